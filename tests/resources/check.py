@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+"""Checks what a compiler cannot see in resources/: the resource list, the icon style, the data. Standard library only."""
+import ipaddress
+import re
+import sys
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2] / "resources"
+INK = "#1B2430"
+SVG = "{http://www.w3.org/2000/svg}"
+mistakes = []
+
+
+def expect(ok, what):
+    if not ok:
+        mistakes.append(what)
+
+
+def check_resource_list():
+    """The Qt resource file names every icon and font, and nothing that is not there."""
+    listed = [node.text for node in xml.parse(ROOT / "routewright.qrc").iter("file")]
+    wanted = [f.relative_to(ROOT).as_posix() for folder in ("icons", "fonts") for f in (ROOT / folder).iterdir()]
+    wanted.append("catalogue/coastline.txt")
+    expect(len(listed) == len(set(listed)), "routewright.qrc names a file twice")
+    for name in sorted(set(wanted) ^ set(listed)):
+        mistakes.append(f"routewright.qrc and the folders disagree about {name}")
+
+
+def check_icons():
+    """One family: one size, one stroke, one colour that the program can replace."""
+    for file in sorted((ROOT / "icons").glob("*.svg")):
+        expect(re.fullmatch(r"[a-z]+(-[a-z]+)*", file.stem), f"{file.name}: not kebab case")
+        svg = xml.parse(file).getroot()
+        if file.stem == "routewright":
+            expect(svg.get("viewBox") == "0 0 128 128", f"{file.name}: the mark is 128 x 128")
+            continue
+        style = {key: svg.get(key) for key in ("viewBox", "fill", "stroke", "stroke-width", "stroke-linecap",
+                                               "stroke-linejoin")}
+        expect(list(style.values()) == ["0 0 20 20", "none", INK, "1.6", "round", "round"], f"{file.name}: {style}")
+        for shape in svg.iter():
+            expect(shape.tag in {SVG + t for t in ("svg", "path", "circle", "rect")}, f"{file.name}: {shape.tag}")
+            expect(shape is svg or not {"fill", "stroke", "style", "transform"} & set(shape.keys()),
+                   f"{file.name}: a shape with a style of its own")
+
+
+def check_coastline():
+    """Every ring is a polygon on the globe."""
+    lines = [line for line in (ROOT / "catalogue/coastline.txt").read_text().splitlines() if line[:1] != "#"]
+    expect(len(lines) > 100, "coastline.txt: rings are missing")
+    for number, line in enumerate(lines, 1):
+        points = [tuple(float(v) for v in point.split(",")) for point in line.split(" ")]
+        expect(len(points) >= 3 and points[0] != points[-1], f"coastline.txt: ring {number} is no open list of corners")
+        expect(all(len(p) == 2 and abs(p[0]) <= 180 and abs(p[1]) <= 90 for p in points),
+               f"coastline.txt: ring {number} leaves the globe")
+
+
+def check_catalogue():
+    """Ids are unique, prefixes are networks, each belongs to one service, IPv4 comes first."""
+    for name, fewest in (("services.yaml", 9), ("meet-me-locations.yaml", 105)):
+        ids = re.findall(r"^  - id: (.*)$", (ROOT / "catalogue" / name).read_text(), re.M)
+        expect(len(ids) >= fewest and len(ids) == len(set(ids)), f"{name}: {len(ids)} ids, {len(set(ids))} different")
+        expect(all(re.fullmatch(r"[a-z0-9-]+", id) for id in ids), f"{name}: an id is not kebab case")
+    cities = re.findall(r"^  - \{name: .+, country: .+, lat: (-?[\d.]+), lon: (-?[\d.]+)\}$",
+                        (ROOT / "catalogue/cities.yaml").read_text(), re.M)
+    expect(len(cities) == 1498, f"cities.yaml: {len(cities)} cities")
+    expect(all(abs(float(lat)) <= 90 and abs(float(lon)) <= 180 for lat, lon in cities), "cities.yaml: off the globe")
+    owners = {}
+    text = (ROOT / "catalogue/services.yaml").read_text()
+    for number, block in enumerate(re.findall(r"^    prefixes: \[(.*?)\]", text, re.M | re.S), 1):
+        nets = [ipaddress.ip_network(prefix) for prefix in re.split(r",\s+", block)]
+        expect(nets == sorted(nets, key=lambda n: (n.version, n)), f"services.yaml: prefix list {number} is not sorted")
+        for net in nets:
+            expect(net not in owners, f"services.yaml: {net} in lists {owners.get(net)} and {number}")
+            owners[net] = number
+    expect(len(owners) > 80, "services.yaml: prefixes are missing")
+
+
+for check in (check_resource_list, check_icons, check_coastline, check_catalogue):
+    check()
+print("\n".join(mistakes) or "resources: all in order")
+sys.exit(bool(mistakes))
