@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks what a compiler cannot see in resources/: the resource list, the icon style, the data. Standard library only."""
+"""Checks what a compiler cannot see in resources/: list, icon style, data. Needs the standard library only."""
 import ipaddress
 import re
 import sys
