@@ -1,0 +1,253 @@
+#include "plan/type.h"
+
+#include "base/text.h"
+#include "net/prefix.h"
+
+#include <cmath>
+#include <vector>
+
+namespace rw::plan {
+
+namespace {
+
+constexpr std::size_t kLongestText = 100'000;
+
+std::string rangeText(const Meta& meta) {
+  const bool low = meta.min > std::numeric_limits<double>::lowest();
+  const bool high = meta.max < std::numeric_limits<double>::max();
+  if (low && high) return formatNumber(meta.min) + " to " + formatNumber(meta.max);
+  if (low) return "at least " + formatNumber(meta.min);
+  if (high) return "at most " + formatNumber(meta.max);
+  return {};
+}
+
+Error wrong(const Value& value, const TypeInfo& type, const Meta& meta) {
+  return {.what = "\"" + excerpt(toText(value)) + "\" does not fit here", .mend = "expected: " + describe(type, meta)};
+}
+
+Status checkNumber(double number, const Value& value, const TypeInfo& type, const Meta& meta) {
+  if (!std::isfinite(number)) return fail(wrong(value, type, meta));
+  if (number < meta.min || number > meta.max)
+    return fail(toText(value) + " is out of range", "expected: " + describe(type, meta));
+  return {};
+}
+
+Status checkText(const std::string& text) {
+  if (text.size() > kLongestText)
+    return fail("the text is too long", "at most " + std::to_string(kLongestText) + " bytes");
+  if (!isCleanUtf8(text)) return fail("the text is not clean UTF-8", "remove control characters and broken bytes");
+  return {};
+}
+
+Status within(Status status, std::string_view key) {
+  if (!status) {
+    std::string& path = status.error().where.path;
+    path = std::string(key) + (path.empty() || path.front() == '[' ? "" : ".") + path;
+  }
+  return status;
+}
+
+Status checkRecord(const Value& value, const TypeInfo& type) {
+  for (const auto& [key, field] : *value.record()) {
+    const PropertyInfo* known = nullptr;
+    std::vector<std::string_view> keys;
+    for (const PropertyInfo& property : type.fields()) {
+      keys.push_back(property.key);
+      if (property.key == key) known = &property;
+    }
+    if (known == nullptr) {
+      const std::string_view near = nearest(key, keys);
+      return fail("unknown key \"" + excerpt(key) + "\"",
+                  near.empty() ? "remove it" : "did you mean \"" + std::string(near) + "\"?");
+    }
+    if (Status status = within(check(field, *known->type, known->meta), key); !status) return status;
+  }
+  for (const PropertyInfo& property : type.fields())
+    if (const Value* field = value.field(property.key);
+        property.meta.required && (field == nullptr || field->empty() || toText(*field).empty()))
+      return fail("\"" + std::string(property.key) + "\" is missing",
+                  "expected: " + describe(*property.type, property.meta));
+  return {};
+}
+
+} // namespace
+
+std::string describe(const TypeInfo& type, const Meta& meta) {
+  const auto list = [&](const char* lead) {
+    std::string out = lead;
+    for (const Choice& choice : type.choices) out += (out == lead ? "" : ", ") + std::string(choice.key);
+    return out;
+  };
+  const auto number = [&](std::string out) {
+    if (!type.unit.empty()) out += " in " + std::string(type.unit);
+    if (const std::string range = rangeText(meta); !range.empty()) out += ", " + range;
+    return out;
+  };
+  switch (type.shape) {
+  case Shape::Bool: return "true or false";
+  case Shape::Int: return number("a whole number");
+  case Shape::Real: return number("a number");
+  case Shape::Text: return "text";
+  case Shape::Enum: return list(type.choices.size() == 1 ? "" : "one of ");
+  case Shape::Prefix: return "a prefix such as 203.0.113.0/28";
+  case Shape::Address: return "an address such as 192.0.2.1";
+  case Shape::Ref: return "the id of an object of this plan";
+  case Shape::List: return "a list, each " + describe(*type.element, meta);
+  case Shape::Map: return "names with " + describe(*type.element, meta);
+  case Shape::Record: {
+    std::string out = "{";
+    for (const PropertyInfo& property : type.fields()) out += (out == "{" ? "" : ", ") + std::string(property.key);
+    return out + "}";
+  }
+  case Shape::OneOf: {
+    std::string out;
+    for (const TypeInfo* option : type.options()) out += (out.empty() ? "" : ", or ") + describe(*option, meta);
+    return out;
+  }
+  case Shape::Any: return "any value";
+  }
+  return {};
+}
+
+Result<Value> parseScalar(std::string_view text, const TypeInfo& type, const Meta& meta) {
+  if (text.empty() && type.optional) return Value();
+  const auto expected = [&] {
+    return fail("\"" + excerpt(text) + "\" does not fit here", "expected: " + describe(type, meta));
+  };
+  const auto checked = [&](Value value) -> Result<Value> {
+    if (Status status = check(value, type, meta); !status) return fail(status.error());
+    return value;
+  };
+  switch (type.shape) {
+  case Shape::Bool:
+    if (text == "true" || text == "yes") return Value(true);
+    if (text == "false" || text == "no") return Value(false);
+    return expected();
+  case Shape::Int:
+    if (const auto number = parseInteger(text)) return checked(Value(*number));
+    if (const auto number = parseNumber(text); number && *number == std::floor(*number) && std::abs(*number) < 1e15)
+      return checked(Value(static_cast<std::int64_t>(*number)));
+    return expected();
+  case Shape::Real:
+    if (const auto number = parseNumber(text)) return checked(Value(*number));
+    return expected();
+  case Shape::Prefix: {
+    const auto prefix = net::Prefix::parse(text);
+    return prefix ? Result<Value>(Value(prefix->text())) : fail(prefix.error());
+  }
+  case Shape::Address: {
+    const auto address = net::Address::parse(text);
+    return address ? Result<Value>(Value(address->text())) : fail(address.error());
+  }
+  case Shape::OneOf: {
+    Result<Value> first = expected();
+    int scalars = 0;
+    for (const TypeInfo* option : type.options()) {
+      if (!option->isScalar()) continue;
+      Result<Value> value = parseScalar(text, *option, meta);
+      if (value) return value;
+      if (++scalars == 1) first = value;
+    }
+    return scalars == 1 ? first : Result<Value>(expected());
+  }
+  case Shape::Text:
+  case Shape::Enum:
+  case Shape::Ref:
+  case Shape::Any: return checked(Value(text));
+  default: return expected();
+  }
+}
+
+Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
+  if (value.empty()) {
+    if (type.optional || type.shape == Shape::Any) return {};
+    return fail("a value is missing", "expected: " + describe(type, meta));
+  }
+  switch (type.shape) {
+  case Shape::Bool:
+    if (value.boolean() != nullptr) return {};
+    break;
+  case Shape::Int:
+    if (const auto* number = value.integer()) return checkNumber(static_cast<double>(*number), value, type, meta);
+    break;
+  case Shape::Real:
+    if (const auto* number = value.real()) return checkNumber(*number, value, type, meta);
+    break;
+  case Shape::Text:
+    if (const auto* text = value.text()) return checkText(*text);
+    break;
+  case Shape::Enum:
+    if (const auto* text = value.text()) {
+      std::vector<std::string_view> keys;
+      for (const Choice& choice : type.choices) {
+        if (choice.key == *text) return {};
+        keys.push_back(choice.key);
+      }
+      const std::string_view near = nearest(*text, keys);
+      return fail("\"" + excerpt(*text) + "\" is not known here",
+                  near.empty() ? "expected: " + describe(type, meta) : "did you mean \"" + std::string(near) + "\"?");
+    }
+    break;
+  case Shape::Prefix:
+    if (const auto* text = value.text()) {
+      const auto prefix = net::Prefix::parse(*text);
+      return prefix ? Status() : Status(fail(prefix.error()));
+    }
+    break;
+  case Shape::Address:
+    if (const auto* text = value.text()) {
+      const auto address = net::Address::parse(*text);
+      return address ? Status() : Status(fail(address.error()));
+    }
+    break;
+  case Shape::Ref:
+    if (const auto* text = value.text()) {
+      if (text->empty() || isId(*text)) return {};
+      return fail("\"" + excerpt(*text) + "\" is not an id", "ids have small letters, digits and hyphens");
+    }
+    break;
+  case Shape::List:
+    if (const auto* items = value.list()) {
+      for (std::size_t i = 0; i < items->size(); ++i)
+        if (Status status = within(check((*items)[i], *type.element, meta), "[" + std::to_string(i) + "]"); !status)
+          return status;
+      return {};
+    }
+    break;
+  case Shape::Map:
+    if (const auto* fields = value.record()) {
+      for (const auto& [key, field] : *fields) {
+        if (Status status = checkText(key); !status) return status;
+        if (Status status = within(check(field, *type.element, meta), key); !status) return status;
+      }
+      return {};
+    }
+    break;
+  case Shape::Record:
+    if (value.record() != nullptr) return checkRecord(value, type);
+    break;
+  case Shape::OneOf:
+    if (const TypeInfo* alternative = alternativeFor(value, type)) return check(value, *alternative, meta);
+    break;
+  case Shape::Any: return {};
+  }
+  return fail(wrong(value, type, meta));
+}
+
+const TypeInfo* alternativeFor(const Value& value, const TypeInfo& type) {
+  const auto fits = [&value](const TypeInfo& option) {
+    if (option.shape == Shape::Record || option.shape == Shape::Map) return value.record() != nullptr;
+    if (option.shape == Shape::List) return value.list() != nullptr;
+    return value.scalar();
+  };
+  const TypeInfo* similar = nullptr;
+  for (const TypeInfo* option : type.options()) {
+    if (!fits(*option)) continue;
+    if (!option->isScalar()) return option;
+    if (check(value, *option, Meta{})) return option;
+    if (similar == nullptr) similar = option;
+  }
+  return similar;
+}
+
+} // namespace rw::plan
