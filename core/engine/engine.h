@@ -1,0 +1,63 @@
+// Runs the core over a plan: routing, then rules, then the proof of each fix. Once, or again and again in the background.
+#pragma once
+
+#include "catalogue/catalogue.h"
+#include "routing/routing.h"
+#include "rules/finding.h"
+
+#include <functional>
+#include <memory>
+
+namespace rw::engine {
+
+/// Everything that is known of one state of a plan. Immutable once made.
+struct Report {
+  plan::Plan plan;                        ///< the snapshot it speaks of
+  std::vector<routing::FlowResult> flows; ///< in the plan's order
+  std::vector<rules::Finding> findings;   ///< errors first
+  bool complete = true;                   ///< false where the work was cancelled: drop it
+  bool fixesProven = false;               ///< fixes were tried, and only those that help are left; else there are none
+  double milliseconds = 0;
+
+  [[nodiscard]] const routing::FlowResult* flow(const std::string& id) const;
+  [[nodiscard]] std::size_t count(rules::Severity severity) const;
+};
+
+struct Options {
+  std::vector<std::string> failed; ///< elements taken down, as in routing::Options
+  bool fixes = true;               ///< whether fixes are worked out and proven
+  const std::atomic<bool>* cancelled = nullptr;
+};
+
+/// One whole analysis.
+Report analyse(const plan::Plan& plan, const Options& options = {});
+
+/// What a fix does, computed before and after: offered only where its finding is gone and no new error has come.
+struct Proof {
+  bool helps = false;
+  Report before;
+  Report after;
+};
+Proof prove(const plan::Plan& plan, const rules::Finding& finding, const rules::Fix& fix);
+
+/// Analyses snapshots on a thread of its own; only the newest counts. `deliver` is called on that thread, first with
+/// findings without fixes, then again with proven fixes; never for a snapshot that was overtaken before it was done.
+class Analyser {
+public:
+  using Deliver = std::function<void(std::shared_ptr<const Report>)>;
+  explicit Analyser(Deliver deliver);
+  ~Analyser();
+  Analyser(const Analyser&) = delete;
+  Analyser& operator=(const Analyser&) = delete;
+
+  /// Hands over a snapshot and what changed since the last one; what runs is cancelled. Returns at once.
+  void submit(plan::Plan snapshot, edit::ChangeSet changes, Options options = {});
+  /// Waits until nothing is under way (tests, command line).
+  void wait();
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+} // namespace rw::engine

@@ -1,0 +1,56 @@
+// The routing core: topology -> routes -> forwarding -> verdict. A pure function of the plan.
+#pragma once
+
+#include "routing/verdict.h"
+
+#include <atomic>
+#include <memory>
+
+namespace rw::routing {
+
+struct Options {
+  /// Elements taken down besides those that the plan has down: ids of links, sites, segments, devices, edges, meet-me
+  /// locations, risk groups; `circuit/primary` and `circuit/secondary` for physical links.
+  std::vector<std::string> failed;
+  /// Only these flows; all where empty.
+  std::vector<std::string> flows;
+  /// Work is given up soon after this becomes true; the result is then incomplete and must be dropped.
+  const std::atomic<bool>* cancelled = nullptr;
+  /// Tests only: shuffles the order in which routes are processed; 0 keeps it. The answer is the same.
+  std::uint64_t shuffle = 0;
+};
+
+class Topology;
+class Routes;
+
+/// The computed network: what every node knows, and what comes of every flow.
+class Network {
+public:
+  /// Services and meet-me locations that the plan takes from a catalogue must be in it already.
+  Network(const plan::Plan& plan, Options options);
+  ~Network();
+  Network(Network&&) noexcept;
+
+  /// Every flow of the plan, in its order.
+  [[nodiscard]] const std::vector<FlowResult>& flows() const { return flows_; }
+  /// A node's table, longest prefixes first; empty where there is no such node or it is down.
+  [[nodiscard]] std::vector<TableRow> table(const std::string& node) const;
+  /// Whether the node has any ExpressRoute route, and from which neighbours it is offered some.
+  [[nodiscard]] std::vector<std::string> expressRouteFrom(const std::string& node) const;
+  /// The one-way latency of a link: given, or estimated from the distance.
+  [[nodiscard]] double linkLatency(const std::string& link) const;
+  /// The lowest round trip from a node to any edge that is up and offers the service, ignoring policy, with that edge;
+  /// nothing where none is reachable. `internetOnly` counts only internet egresses.
+  struct Reference {
+    std::string edge;
+    double rtt_ms = 0;
+  };
+  [[nodiscard]] std::optional<Reference> reference(const std::string& node, const std::string& service, bool internetOnly) const;
+
+private:
+  std::unique_ptr<Topology> topology_;
+  std::unique_ptr<Routes> routes_;
+  std::vector<FlowResult> flows_;
+};
+
+} // namespace rw::routing
