@@ -1,0 +1,62 @@
+// The open plan as the workbench sees it: runs transactions, undoes, keeps the file, and has the core analyse every state
+// in the background. Widgets ask it and listen to it; none of them holds a plan of its own.
+#pragma once
+
+#include "engine/engine.h"
+#include "store/project.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace rw::ui {
+
+class PlanDocument : public QObject {
+  Q_OBJECT
+public:
+  explicit PlanDocument(store::Project project, QObject* parent = nullptr);
+  ~PlanDocument() override;
+
+  [[nodiscard]] const plan::Plan& plan() const;
+  /// The plan with the catalogue's services, meet-me locations and positions in it: for drawing.
+  [[nodiscard]] const plan::Plan& completedPlan() const;
+  [[nodiscard]] store::Project& project();
+
+  /// Runs `steps` as one transaction and one undo step named `title`. What is refused changes nothing; the error is given
+  /// back and `refused` is sent. An edit that changed nothing makes no step.
+  Status edit(const QString& title, const std::function<Status(edit::Transaction&)>& steps);
+  /// Applies a change set (a fix, a paste) as one step.
+  Status apply(edit::ChangeSet changes);
+  void undo();
+  void redo();
+  [[nodiscard]] bool canUndo() const;
+  [[nodiscard]] bool canRedo() const;
+
+  /// The newest analysis; never null, but empty before the first one is done and older than the plan while
+  /// `analysing()`.
+  [[nodiscard]] std::shared_ptr<const engine::Report> report() const;
+  [[nodiscard]] bool analysing() const;
+
+  /// Ids of the selected objects, in the order of selection.
+  [[nodiscard]] const QStringList& selection() const;
+  void select(const QStringList& ids);
+  /// The flow whose path is lit up; empty: none.
+  [[nodiscard]] const QString& highlightedFlow() const;
+  void highlight(const QString& flow);
+  /// Asks the canvas to bring these objects into sight.
+  void reveal(const QStringList& ids);
+
+Q_SIGNALS:
+  void changed(const rw::edit::ChangeSet& changes); ///< after every edit, undo and redo
+  void refused(const QString& text);                ///< an edit that could not be; a sentence for people
+  void reportChanged();
+  void selectionChanged();
+  void highlightChanged();
+  void revealRequested(const QStringList& ids);
+  void stepsChanged(); ///< undo history or file state
+
+private:
+  struct Private;
+  std::unique_ptr<Private> d;
+};
+
+} // namespace rw::ui

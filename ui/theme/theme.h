@@ -1,0 +1,40 @@
+// The tokens of the visual language: every colour and font of the program comes from here.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+#include <optional>
+
+namespace rw::ui {
+
+/// Colours that mean one thing each, everywhere.
+struct Theme {
+  bool dark = false;
+  QColor request, answer;
+  QColor bad, badGround, warn, warnGround, ok, okGround, advice, adviceGround;
+  QColor accent, accentText;
+  QColor text, dim;
+  QColor panel, canvas, line, field, container, containerLine, cloud, grid;
+
+  static const Theme& light();
+  static const Theme& dark_();
+  /// The one in force on screen; paper always has `light`.
+  static const Theme& current();
+  /// Chooses light or dark, or (nothing) follows the desktop; sets the application's palette, fonts and style sheet.
+  static void apply(std::optional<bool> dark);
+
+  [[nodiscard]] QPalette palette() const;
+};
+
+/// The bundled typeface at one of the four sizes: 11, 12, 14, 18 px; 600 where `strong`.
+QFont font(int size, bool strong = false);
+/// An icon of the family (`resources/icons/NAME.svg`) in a colour of the theme; made for 16 and 20 px and any scale.
+QIcon icon(const QString& name);
+QIcon icon(const QString& name, const QColor& colour);
+QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
+
+} // namespace rw::ui
