@@ -1,5 +1,5 @@
-// The open plan as the workbench sees it: runs transactions, undoes, keeps the file, and has the core analyse every state
-// in the background. Widgets ask it and listen to it; none of them holds a plan of its own.
+// The open plan as the workbench sees it: runs transactions, undoes, keeps the file, and has the core analyse every
+// state in the background. Widgets ask it and listen to it; none of them holds a plan of its own.
 #pragma once
 
 #include "engine/engine.h"
@@ -12,7 +12,7 @@ namespace rw::ui {
 
 class PlanDocument : public QObject {
   Q_OBJECT
-public:
+ public:
   explicit PlanDocument(store::Project project, QObject* parent = nullptr);
   ~PlanDocument() override;
 
@@ -20,9 +20,10 @@ public:
   /// The plan with the catalogue's services, meet-me locations and positions in it: for drawing.
   [[nodiscard]] const plan::Plan& completedPlan() const;
   [[nodiscard]] store::Project& project();
+  [[nodiscard]] const store::Project& project() const;
 
-  /// Runs `steps` as one transaction and one undo step named `title`. What is refused changes nothing; the error is given
-  /// back and `refused` is sent. An edit that changed nothing makes no step.
+  /// Runs `steps` as one transaction and one undo step named `title`. What is refused changes nothing; the error is
+  /// given back and `refused` is sent. An edit that changed nothing makes no step.
   Status edit(const QString& title, const std::function<Status(edit::Transaction&)>& steps);
   /// Applies a change set (a fix, a paste) as one step.
   Status apply(edit::ChangeSet changes);
@@ -30,6 +31,14 @@ public:
   void redo();
   [[nodiscard]] bool canUndo() const;
   [[nodiscard]] bool canRedo() const;
+  /// Undoes or redoes until `steps` of the history are in force.
+  void goToStep(std::size_t steps);
+
+  /// A plan with a file is saved by itself a second after the last edit; this does it now. Without a file: nothing.
+  Status save();
+  Status saveAs(const QString& file);
+  /// Takes over what an earlier run left in the journal, as one step.
+  Status recover();
 
   /// The newest analysis; never null, but empty before the first one is done and older than the plan while
   /// `analysing()`.
@@ -45,7 +54,7 @@ public:
   /// Asks the canvas to bring these objects into sight.
   void reveal(const QStringList& ids);
 
-Q_SIGNALS:
+ Q_SIGNALS:
   void changed(const rw::edit::ChangeSet& changes); ///< after every edit, undo and redo
   void refused(const QString& text);                ///< an edit that could not be; a sentence for people
   void reportChanged();
@@ -54,7 +63,12 @@ Q_SIGNALS:
   void revealRequested(const QStringList& ids);
   void stepsChanged(); ///< undo history or file state
 
-private:
+ private:
+  bool follow(const Result<std::optional<edit::ChangeSet>>& step);
+  void follow(const edit::ChangeSet& changes);
+  void submit(const edit::ChangeSet& changes);
+  void take(const std::shared_ptr<const engine::Report>& report);
+
   struct Private;
   std::unique_ptr<Private> d;
 };

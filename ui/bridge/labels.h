@@ -1,0 +1,46 @@
+// What the registry, the routing core and the rules say, in the language and the number format of the screen. Core
+// holds keys and English sources; here they become words.
+#pragma once
+
+#include "plan/registry.h"
+#include "routing/verdict.h"
+#include "rules/finding.h"
+
+#include <QString>
+
+namespace rw::ui {
+
+inline QString qs(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// A text of the registry (label, help, choice), translated.
+QString planText(std::string_view source);
+QString groupText(plan::Group group);
+
+/// A number with its unit as people of this locale write it: `10 000 Mbit/s`, `4.5 ms`.
+QString numberText(double number, std::string_view unit = {});
+/// A text that a field of the inspector has, as the core reads it: the locale's decimal sign becomes a point, groups
+/// go.
+QString plainNumber(const QString& typed);
+
+/// A message of a finding or a fix with the plan's names in it.
+QString messageText(const rules::Message& message, const plan::Plan& plan);
+/// Why a finding matters; empty where the rule says nothing.
+QString whyText(const std::string& key);
+/// One or two sentences for people: what is wrong and how to mend it.
+QString sentence(const Error& error);
+
+QString severityText(rules::Severity severity);
+/// The verdict in words: `holds`, `breaks: the answer is dropped at NY perimeter`.
+QString verdictText(const routing::FlowResult& flow, const plan::Plan& plan);
+QString causeText(routing::Cause cause);
+QString stepText(routing::Step step);
+
+QString nameText(const plan::Plan& plan, const std::string& id);
+/// What an object is and where: `Firewall in New York`.
+QString kindText(const plan::Plan& plan, const plan::ObjectKey& key);
+/// The icon of an object, by its kind.
+QString iconName(const plan::Plan& plan, const plan::ObjectKey& key);
+/// The object with this id, notes and frames of the canvas included; the plan itself for `design`.
+std::optional<plan::ObjectKey> keyOf(const plan::Plan& plan, const QString& id);
+
+} // namespace rw::ui

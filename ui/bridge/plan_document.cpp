@@ -1,0 +1,182 @@
+#include "bridge/plan_document.h"
+
+#include "bridge/labels.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kSaveAfterMs = 1000;
+
+bool exists(const plan::Plan& plan, const QString& id) {
+  const std::string key = id.toStdString();
+  return plan::findById(plan, key).has_value() || plan.layout.find(key) != nullptr;
+}
+
+/// What an analysis depends on: moving and renaming start none.
+bool sameToAnalyse(const plan::Revisions& a, const plan::Revisions& b) {
+  return a.routing == b.routing && a.report == b.report;
+}
+
+} // namespace
+
+struct PlanDocument::Private {
+  explicit Private(store::Project opened) : project(std::move(opened)) {}
+
+  store::Project project;
+  plan::Plan completed;
+  std::shared_ptr<const engine::Report> report = std::make_shared<engine::Report>();
+  plan::Revisions submitted;
+  bool analysing = false;
+  QStringList selection;
+  QString highlighted;
+  QTimer save;
+  std::unique_ptr<engine::Analyser> analyser; ///< last, so that its thread ends first
+};
+
+PlanDocument::PlanDocument(store::Project project, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(project))) {
+  d->completed = catalogue::completed(plan());
+  d->save.setSingleShot(true);
+  d->save.setInterval(kSaveAfterMs);
+  connect(&d->save, &QTimer::timeout, this, [this] {
+    if (Status saved = save(); !saved) Q_EMIT refused(sentence(saved.error()));
+  });
+  d->analyser = std::make_unique<engine::Analyser>([this](std::shared_ptr<const engine::Report> report) {
+    QMetaObject::invokeMethod(
+        this, [this, report = std::move(report)] { take(report); }, Qt::QueuedConnection);
+  });
+  submit({});
+}
+
+PlanDocument::~PlanDocument() {
+  d->analyser.reset();
+  if (d->save.isActive()) static_cast<void>(save()); // what cannot be saved stays in the journal
+}
+
+const plan::Plan& PlanDocument::plan() const { return d->project.plan(); }
+const plan::Plan& PlanDocument::completedPlan() const { return d->completed; }
+store::Project& PlanDocument::project() { return d->project; }
+const store::Project& PlanDocument::project() const { return d->project; }
+
+Status PlanDocument::edit(const QString& title, const std::function<Status(edit::Transaction&)>& steps) {
+  edit::Transaction transaction(plan(), title.toStdString(), catalogue::externalIds());
+  Status status = steps(transaction);
+  auto changes = status ? transaction.finish() : Result<edit::ChangeSet>(fail(status.error()));
+  if (!changes) {
+    Q_EMIT refused(sentence(changes.error()));
+    return fail(changes.error());
+  }
+  return apply(std::move(*changes));
+}
+
+Status PlanDocument::apply(edit::ChangeSet changes) {
+  if (changes.empty()) return {};
+  if (changes.author.empty()) changes.author = qEnvironmentVariable("USER").toStdString();
+  if (changes.time.empty()) changes.time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+  if (Status status = d->project.commit(changes); !status) {
+    Q_EMIT refused(sentence(status.error()));
+    return status;
+  }
+  follow(changes);
+  return {};
+}
+
+void PlanDocument::undo() { follow(d->project.undo()); }
+void PlanDocument::redo() { follow(d->project.redo()); }
+bool PlanDocument::canUndo() const { return !d->project.readOnly() && d->project.stepsInForce() > 0; }
+bool PlanDocument::canRedo() const {
+  return !d->project.readOnly() && d->project.stepsInForce() < d->project.steps().size();
+}
+
+void PlanDocument::goToStep(std::size_t steps) {
+  while (d->project.stepsInForce() > steps && canUndo())
+    if (!follow(d->project.undo())) return;
+  while (d->project.stepsInForce() < steps && canRedo())
+    if (!follow(d->project.redo())) return;
+}
+
+Status PlanDocument::save() {
+  d->save.stop();
+  if (d->project.file().empty() || d->project.readOnly() || !d->project.modified()) return {};
+  Status status = d->project.save();
+  Q_EMIT stepsChanged();
+  return status;
+}
+
+Status PlanDocument::saveAs(const QString& file) {
+  d->save.stop();
+  Status status = d->project.saveAs(std::filesystem::path(file.toStdString()));
+  Q_EMIT stepsChanged();
+  return status;
+}
+
+Status PlanDocument::recover() {
+  const plan::Plan before = plan();
+  if (Status status = d->project.recover(); !status) return status;
+  follow(edit::diff(before, plan()));
+  return {};
+}
+
+bool PlanDocument::follow(const Result<std::optional<edit::ChangeSet>>& step) {
+  if (!step) {
+    Q_EMIT refused(sentence(step.error()));
+    return false;
+  }
+  if (*step) follow(**step);
+  return step->has_value();
+}
+
+void PlanDocument::follow(const edit::ChangeSet& changes) {
+  d->completed = catalogue::completed(plan());
+  if (!d->project.file().empty()) d->save.start();
+  submit(changes);
+  Q_EMIT changed(changes);
+
+  QStringList left;
+  for (const QString& id : std::as_const(d->selection))
+    if (exists(plan(), id)) left << id;
+  select(left);
+  if (!d->highlighted.isEmpty() && !exists(plan(), d->highlighted)) highlight({});
+  Q_EMIT stepsChanged();
+}
+
+void PlanDocument::submit(const edit::ChangeSet& changes) {
+  const plan::Revisions now = plan().revisions;
+  if (!changes.empty() && sameToAnalyse(now, d->submitted)) return;
+  d->submitted = now;
+  d->analysing = true;
+  d->analyser->submit(plan(), changes);
+}
+
+void PlanDocument::take(const std::shared_ptr<const engine::Report>& report) {
+  // An answer may have been on its way while the plan was edited.
+  if (!report->complete || !sameToAnalyse(report->plan.revisions, d->submitted)) return;
+  d->report = report;
+  d->analysing = !report->fixesProven;
+  Q_EMIT reportChanged();
+}
+
+std::shared_ptr<const engine::Report> PlanDocument::report() const { return d->report; }
+bool PlanDocument::analysing() const { return d->analysing; }
+
+const QStringList& PlanDocument::selection() const { return d->selection; }
+void PlanDocument::select(const QStringList& ids) {
+  if (ids == d->selection) return;
+  d->selection = ids;
+  Q_EMIT selectionChanged();
+}
+
+const QString& PlanDocument::highlightedFlow() const { return d->highlighted; }
+void PlanDocument::highlight(const QString& flow) {
+  if (flow == d->highlighted) return;
+  d->highlighted = flow;
+  Q_EMIT highlightChanged();
+}
+
+void PlanDocument::reveal(const QStringList& ids) { Q_EMIT revealRequested(ids); }
+
+} // namespace rw::ui
