@@ -25,7 +25,7 @@ class Routes;
 
 /// The computed network: what every node knows, and what comes of every flow.
 class Network {
-public:
+ public:
   /// Services and meet-me locations that the plan takes from a catalogue must be in it already.
   Network(const plan::Plan& plan, Options options);
   ~Network();
@@ -45,9 +45,10 @@ public:
     std::string edge;
     double rtt_ms = 0;
   };
-  [[nodiscard]] std::optional<Reference> reference(const std::string& node, const std::string& service, bool internetOnly) const;
+  [[nodiscard]] std::optional<Reference> reference(const std::string& node, const std::string& service,
+                                                   bool internetOnly) const;
 
-private:
+ private:
   std::unique_ptr<Topology> topology_;
   std::unique_ptr<Routes> routes_;
   std::vector<FlowResult> flows_;

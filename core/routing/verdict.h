@@ -30,8 +30,8 @@ enum class Step : std::uint8_t {
   LocalPref,
   PathLength,
   Cost,
-  EqualCost,     ///< several are equal to the end
-  Session,       ///< the answer leaves by the edge of its session, whatever the routes say
+  EqualCost, ///< several are equal to the end
+  Session,   ///< the answer leaves by the edge of its session, whatever the routes say
 };
 
 /// The names of the format: `no-session-state`, `longest_prefix`. Empty for Cause::None.
@@ -49,7 +49,7 @@ struct Candidate {
   std::int64_t local_pref = 100;
   std::int64_t path_length = 0;
   std::int64_t cost = 0;
-  bool best = false;        ///< used (of a tie, every one is)
+  bool best = false;              ///< used (of a tie, every one is)
   Step lost_by = Step::OnlyRoute; ///< where not best: the step at which it lost
 };
 
@@ -61,14 +61,15 @@ struct Translation {
 /// One node on a path.
 struct Hop {
   std::string node;
-  std::string link;         ///< the link by which the packet came here; empty at the start and behind an edge
-  net::Prefix prefix;       ///< the matched prefix
+  std::string link;   ///< the link by which the packet came here; empty at the start and behind an edge
+  net::Prefix prefix; ///< the matched prefix
   RouteClass routeClass = RouteClass::Connected;
   std::string origin;
-  std::string learned_from; ///< where the next route comes from: a neighbour, an own edge, or the node itself at the end
+  std::string learned_from; ///< where the next route comes from: a neighbour, an own edge, the node itself at the end;
+                            ///< empty: the node has no route, and `prefix` says nothing
   Step decided_by = Step::OnlyRoute;
   bool equal_cost = false;
-  double latency_ms = 0;    ///< one way, from the start of this direction (of this leg) to here
+  double latency_ms = 0; ///< one way, from the start of this direction (of this leg) to here
   std::optional<Translation> source_nat;
   std::optional<Translation> destination_nat;
   bool keeps_state = false;
@@ -86,9 +87,9 @@ struct GroupResult {
   std::string edge_out;  ///< the edge of the request; empty where it reaches none
   std::string edge_back; ///< the edge of the answer, also where it dies on its way there
   bool out_by_expressroute = false;
-  std::optional<double> rtt_ms; ///< both directions, to Microsoft's edge and back; nothing where either has no edge
-  int branches = 1;      ///< equal-cost branches that were followed; the result is the worst one's
-  bool edges_tie = false;///< two edges tie somewhere on the way
+  std::optional<double> rtt_ms;   ///< both directions, to Microsoft's edge and back; nothing where either has no edge
+  int branches = 1;               ///< equal-cost branches that were followed; the result is the worst one's
+  bool edges_tie = false;         ///< two edges tie somewhere on the way
   bool assumes_microsoft = false; ///< rests on Microsoft's choice between several edges
   std::vector<std::string> tied_edges;
   std::vector<Hop> forward;
@@ -100,8 +101,8 @@ struct FlowResult {
   std::string flow;
   plan::FlowDirection direction = plan::FlowDirection::Outbound;
   plan::Intended intended = plan::Intended::Either;
-  std::int64_t people = 0;    ///< at the site (outbound)
-  std::size_t worst = 0;      ///< the group that decides
+  std::int64_t people = 0;         ///< at the site (outbound)
+  std::size_t worst = 0;           ///< the group that decides
   std::vector<GroupResult> groups; ///< at least one
 
   [[nodiscard]] const GroupResult& deciding() const { return groups[worst]; }
