@@ -18,13 +18,18 @@ struct Theme {
   QColor bad, badGround, warn, warnGround, ok, okGround, advice, adviceGround;
   QColor accent, accentText;
   QColor text, dim;
-  QColor panel, canvas, line, field, container, containerLine, cloud, grid;
+  QColor window, panel, canvas, line, field, grid;
+  /// The drawing: grounds and rims of nodes, sites and clouds; links; land on the map.
+  QColor node, nodeLine, link, container, containerLine, cloud, internet, land;
 
   static const Theme& light();
   static const Theme& dark_();
   /// The one in force on screen; paper always has `light`.
   static const Theme& current();
-  /// Chooses light or dark, or (nothing) follows the desktop; sets the application's palette, fonts and style sheet.
+  /// Chooses light or dark, or (nothing) follows the desktop, also when it changes; sets the application's palette,
+  /// fonts and style sheet. Widgets may carry a property `role` that the style sheet knows: `primary` (a button that
+  /// is the thing to do), `pill` (round, as in the top bar), `flat` (no frame), `dim` and `heading` (labels), `error`,
+  /// `warning`, `advice`, `ok` (round labels of a state).
   static void apply(std::optional<bool> dark);
 
   [[nodiscard]] QPalette palette() const;
@@ -35,6 +40,8 @@ QFont font(int size, bool strong = false);
 /// An icon of the family (`resources/icons/NAME.svg`) in a colour of the theme; made for 16 and 20 px and any scale.
 QIcon icon(const QString& name);
 QIcon icon(const QString& name, const QColor& colour);
+/// The same drawn as vectors, for the canvas and for exports.
+void drawIcon(QPainter& painter, const QString& name, const QColor& colour, const QRectF& rect);
 QPixmap iconPixmap(const QString& name, const QColor& colour, int size, qreal devicePixelRatio);
 
 } // namespace rw::ui
