@@ -5,6 +5,9 @@
 
 namespace rw::formats {
 
+/// The format that is written, and the newest that is read: the value of the key `routewright`.
+inline constexpr int kFormatVersion = 1;
+
 /// What a hostile file may cost at most.
 struct YamlLimits {
   std::size_t bytes = 32u << 20U;
@@ -13,13 +16,14 @@ struct YamlLimits {
   std::size_t aliases = 1'000;
 };
 
-/// Reads a whole plan or nothing. Refused with file, line and column: what is not YAML, unknown and repeated keys, values
-/// that do not fit, ids used twice, references that lead nowhere (neither in the plan nor in `external`), a newer format.
+/// Reads a whole plan or nothing. Refused with file, line and column: what is not YAML, unknown and repeated keys,
+/// values that do not fit, ids used twice, references that lead nowhere (neither in the plan nor in `external`), a
+/// newer format.
 Result<plan::Plan> readYaml(std::string_view text, const std::string& file, const plan::ExternalIds& external,
                             const YamlLimits& limits = {});
 
-/// The canonical text: keys in their declared order, defaults left out, the same text for the same plan. Reading it gives
-/// the same plan.
+/// The canonical text: keys in their declared order, defaults left out, the same text for the same plan. Reading it
+/// gives the same plan.
 std::string writeYaml(const plan::Plan& plan);
 
 /// Any YAML text as a value, without a schema (the built-in catalogue).

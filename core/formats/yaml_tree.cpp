@@ -1,0 +1,230 @@
+#include "formats/yaml_tree.h"
+
+#include "base/text.h"
+#include "formats/yaml_scalar.h"
+
+#include <sstream>
+#include <unordered_map>
+#include <unordered_set>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+namespace rw::formats {
+
+namespace {
+
+/// Carries an error out of yaml-cpp's parser; never leaves this file.
+struct Refusal {
+  Error error;
+};
+
+/// Line and column as people count them: columns in characters.
+Where place(std::string_view text, const std::string& file, int line, int column) {
+  std::size_t start = 0;
+  for (int i = 1; i < line; ++i) {
+    const std::size_t end = text.find('\n', start);
+    if (end == std::string_view::npos) break;
+    start = end + 1;
+  }
+  int characters = column;
+  for (std::size_t i = start; i < text.size() && i < start + static_cast<std::size_t>(std::max(column - 1, 0)); ++i)
+    if ((static_cast<unsigned char>(text[i]) & 0xc0U) == 0x80) --characters;
+  return {.file = file, .line = line, .column = characters};
+}
+
+} // namespace
+
+const YamlNode* YamlNode::field(std::string_view key) const {
+  for (std::size_t i = 0; i + 1 < items.size(); i += 2)
+    if (items[i]->text == key) return items[i + 1];
+  return nullptr;
+}
+
+Where YamlTree::where(const YamlNode& node) const { return place(text_, file_, node.line, node.column); }
+
+/// Takes the parser's events and grows the tree, refusing as early as it can.
+class YamlTreeBuilder : public YAML::EventHandler {
+ public:
+  YamlTreeBuilder(YamlTree& tree, const YamlLimits& limits) : tree_(tree), limits_(limits) {}
+
+  void OnDocumentStart(const YAML::Mark& mark) override {
+    if (tree_.root_ != nullptr)
+      refuse(mark, "a second document begins here", "one file holds one plan; remove \"---\"");
+  }
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { add(make(mark, YamlNode::Kind::Null), anchor); }
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override {
+    refuseTag(mark, tag);
+    if (!isCleanUtf8(value)) refuse(mark, "the text has control characters", "remove them");
+    YamlNode& node = make(mark, YamlNode::Kind::Scalar);
+    node.text = value;
+    node.plain = tag == "?";
+    add(node, anchor);
+  }
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override {
+    refuseTag(mark, tag);
+    open(make(mark, YamlNode::Kind::List), anchor);
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override {
+    refuseTag(mark, tag);
+    open(make(mark, YamlNode::Kind::Map), anchor);
+  }
+  void OnMapEnd() override {
+    refuseRepeatedKeys(*open_.back());
+    close();
+  }
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    const YamlNode* target = anchored_.at(anchor);
+    if (++aliases_ > limits_.aliases) refuse(mark, "too many aliases", "write the values out");
+    if (std::ranges::find(open_, target) != open_.end())
+      refuse(mark, "an alias repeats what it stands in", "remove it");
+    if (expectsKey()) refuse(mark, "an alias cannot be a key", "write the key out");
+    count(mark, target->size);
+    attach(*target, mark);
+  }
+  void OnAnchor(const YAML::Mark& mark, const std::string& name) override {
+    if (!names_.insert(name).second)
+      refuse(mark, "the anchor \"" + excerpt(name) + "\" is there twice", "rename or remove one of them");
+  }
+
+ private:
+  [[noreturn]] void refuse(const YAML::Mark& mark, std::string what, std::string mend) const {
+    throw Refusal{{.what = std::move(what),
+                   .mend = std::move(mend),
+                   .where = place(tree_.text_, tree_.file_, mark.line + 1, mark.column + 1)}};
+  }
+  void refuseTag(const YAML::Mark& mark, const std::string& tag) const {
+    if (tag != "?" && tag != "!")
+      refuse(mark, "the tag \"" + excerpt(tag) + "\" has no meaning here", "remove it; put text in quotes");
+  }
+  void refuseRepeatedKeys(const YamlNode& map) const {
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < map.items.size(); i += 2) {
+      const YamlNode& key = *map.items[i];
+      if (!seen.insert(key.text).second)
+        throw Refusal{{.what = "the key \"" + excerpt(key.text) + "\" is there twice",
+                       .mend = "remove one of them",
+                       .where = tree_.where(key)}};
+    }
+  }
+  void count(const YAML::Mark& mark, std::size_t nodes) {
+    nodes_ += nodes;
+    if (nodes_ > limits_.nodes)
+      refuse(mark, "the file has too many values", "at most " + std::to_string(limits_.nodes));
+  }
+  YamlNode& make(const YAML::Mark& mark, YamlNode::Kind kind) {
+    count(mark, 1);
+    if (expectsKey() && kind != YamlNode::Kind::Scalar)
+      refuse(mark, "a key must be a single word or text", "write \"key: value\"");
+    YamlNode& node = tree_.nodes_.emplace_back();
+    node.kind = kind;
+    node.line = mark.line + 1;
+    node.column = mark.column + 1;
+    return node;
+  }
+  [[nodiscard]] bool expectsKey() const {
+    return !open_.empty() && open_.back()->kind == YamlNode::Kind::Map && open_.back()->items.size() % 2 == 0;
+  }
+  void add(YamlNode& node, YAML::anchor_t anchor) {
+    if (anchor != 0) anchored_[anchor] = &node;
+    const YAML::Mark mark = markOf(node);
+    if (expectsKey() && node.plain && node.text == "<<")
+      refuse(mark, "merge keys (\"<<\") are not read", "write the values out");
+    attach(node, mark);
+  }
+  static YAML::Mark markOf(const YamlNode& node) {
+    YAML::Mark mark;
+    mark.line = node.line - 1;
+    mark.column = node.column - 1;
+    return mark;
+  }
+  void attach(const YamlNode& node, const YAML::Mark& mark) {
+    if (static_cast<int>(open_.size()) + node.height > limits_.depth)
+      refuse(mark, "the file is nested too deeply", "at most " + std::to_string(limits_.depth) + " levels");
+    if (open_.empty())
+      tree_.root_ = &node;
+    else
+      open_.back()->items.push_back(&node);
+  }
+  void open(YamlNode& node, YAML::anchor_t anchor) {
+    add(node, anchor);
+    open_.push_back(&node);
+  }
+  void close() {
+    YamlNode& node = *open_.back();
+    for (const YamlNode* item : node.items) {
+      node.size += item->size;
+      node.height = std::max(node.height, item->height + 1);
+    }
+    open_.pop_back();
+  }
+
+  YamlTree& tree_;
+  const YamlLimits& limits_;
+  std::vector<YamlNode*> open_;
+  std::unordered_map<YAML::anchor_t, const YamlNode*> anchored_;
+  std::unordered_set<std::string> names_;
+  std::size_t nodes_ = 0;
+  std::size_t aliases_ = 0;
+};
+
+Result<YamlTree> YamlTree::parse(std::string_view text, const std::string& file, const YamlLimits& limits) {
+  if (text.size() > limits.bytes)
+    return fail("the file is too large", "at most " + std::to_string(limits.bytes) + " bytes", {.file = file});
+  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
+    return fail("the file is UTF-16", "save it as UTF-8", {.file = file});
+  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
+  if (const std::size_t broken = firstUnclean(text); broken < text.size()) {
+    const auto line = std::ranges::count(text.substr(0, broken), '\n') + 1;
+    const std::size_t before = text.substr(0, broken).rfind('\n');
+    const std::size_t column = broken - (before == std::string_view::npos ? 0 : before + 1) + 1;
+    return fail("the file is not clean UTF-8 text", "remove control characters and broken bytes",
+                place(text, file, static_cast<int>(line), static_cast<int>(column)));
+  }
+  YamlTree tree;
+  tree.text_ = text;
+  tree.file_ = file;
+  try {
+    std::istringstream stream{std::string(text)};
+    YAML::Parser parser(stream);
+    YamlTreeBuilder builder(tree, limits);
+    while (parser.HandleNextDocument(builder)) {
+    }
+  } catch (const Refusal& refusal) {
+    return fail(refusal.error);
+  } catch (const YAML::Exception& e) {
+    return fail("not well-formed YAML: " + excerpt(e.msg, 120), "check indentation, quotes and brackets here and above",
+                place(text, file, e.mark.line + 1, e.mark.column + 1));
+  } catch (const std::exception& e) {
+    return fail("the file cannot be read: " + std::string(e.what()), {}, {.file = file}, ErrorKind::Internal);
+  }
+  if (tree.root_ == nullptr) tree.root_ = &tree.nodes_.emplace_back();
+  return tree;
+}
+
+Value untypedValue(const YamlNode& node) {
+  switch (node.kind) {
+  case YamlNode::Kind::Null: break;
+  case YamlNode::Kind::Scalar: return node.plain ? untypedScalar(node.text) : Value(node.text);
+  case YamlNode::Kind::List: {
+    Value::List items;
+    items.reserve(node.items.size());
+    for (const YamlNode* item : node.items) items.push_back(untypedValue(*item));
+    return items;
+  }
+  case YamlNode::Kind::Map: {
+    Value::Record fields;
+    fields.reserve(node.items.size() / 2);
+    for (std::size_t i = 0; i + 1 < node.items.size(); i += 2)
+      fields.emplace_back(node.items[i]->text, untypedValue(*node.items[i + 1]));
+    return fields;
+  }
+  }
+  return {};
+}
+
+} // namespace rw::formats
