@@ -1,4 +1,5 @@
-// Runs the core over a plan: routing, then rules, then the proof of each fix. Once, or again and again in the background.
+// Runs the core over a plan: routing, then rules, then the proof of each fix. Once, or again and again in the
+// background.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -43,7 +44,7 @@ Proof prove(const plan::Plan& plan, const rules::Finding& finding, const rules::
 /// Analyses snapshots on a thread of its own; only the newest counts. `deliver` is called on that thread, first with
 /// findings without fixes, then again with proven fixes; never for a snapshot that was overtaken before it was done.
 class Analyser {
-public:
+ public:
   using Deliver = std::function<void(std::shared_ptr<const Report>)>;
   explicit Analyser(Deliver deliver);
   ~Analyser();
@@ -55,7 +56,7 @@ public:
   /// Waits until nothing is under way (tests, command line).
   void wait();
 
-private:
+ private:
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -69,6 +69,7 @@ std::optional<Network::Reference> Network::reference(const std::string& from, co
   std::vector<double> distance(topology_->nodes.size(), far);
   using Entry = std::pair<double, NodeIndex>;
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+  std::vector<NodeIndex> before(topology_->nodes.size(), kNone);
   distance[start] = 0;
   open.emplace(0, start);
   while (!open.empty()) {
@@ -78,6 +79,7 @@ std::optional<Network::Reference> Network::reference(const std::string& from, co
     for (const Arc& arc : topology_->nodes[node].arcs)
       if (const double longer = d + arc.latency_ms; longer < distance[arc.to]) {
         distance[arc.to] = longer;
+        before[arc.to] = node;
         open.emplace(longer, arc.to);
       }
   }
@@ -93,8 +95,11 @@ std::optional<Network::Reference> Network::reference(const std::string& from, co
       if (!offered) continue;
     }
     for (const NodeIndex at : edge.at)
-      if (const double rtt = 2 * (distance[at] + edge.latency_ms); rtt < far && (!best || rtt < best->rtt_ms))
-        best = Reference{edge.id, rtt};
+      if (const double rtt = 2 * (distance[at] + edge.latency_ms); rtt < far && (!best || rtt < best->rtt_ms)) {
+        best = Reference{edge.id, rtt, {}};
+        for (NodeIndex node = at; node != kNone; node = before[node])
+          best->path.insert(best->path.begin(), topology_->idOf(node));
+      }
   }
   return best;
 }

@@ -44,6 +44,7 @@ class Network {
   struct Reference {
     std::string edge;
     double rtt_ms = 0;
+    std::vector<std::string> path; ///< nodes, from the one asked for to the one that holds the edge
   };
   [[nodiscard]] std::optional<Reference> reference(const std::string& node, const std::string& service,
                                                    bool internetOnly) const;

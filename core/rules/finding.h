@@ -2,7 +2,9 @@
 // grouped and compared by them; and the fixes that mend it, each a change set.
 #pragma once
 
-#include "edit/change_set.h"
+#include "edit/transaction.h"
+
+#include <functional>
 
 namespace rw::rules {
 
@@ -12,8 +14,8 @@ std::string_view toString(Severity severity);
 /// An argument of a message: an object of the plan by id (shown by its name), a number with its unit, or text.
 struct Argument {
   enum class Kind : std::uint8_t { Object, Objects, Number, Text } kind = Kind::Text;
-  std::string text;               ///< Object, Text
-  std::vector<std::string> ids;   ///< Objects
+  std::string text;             ///< Object, Text
+  std::vector<std::string> ids; ///< Objects
   double number = 0;
   std::string unit;
   bool operator==(const Argument&) const = default;

@@ -1,0 +1,85 @@
+#include "engine/engine.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace rw::engine {
+
+struct Analyser::State {
+  Deliver deliver;
+  std::mutex mutex;
+  std::condition_variable wake;
+  std::condition_variable idle;
+  struct Job {
+    plan::Plan snapshot;
+    Options options;
+  };
+  std::optional<Job> next; ///< the newest snapshot that waits
+  bool working = false;
+  bool stop = false;
+  std::atomic<bool> cancel{false};
+  std::thread thread;
+
+  void run() {
+    std::unique_lock lock(mutex);
+    for (;;) {
+      wake.wait(lock, [this] { return stop || next; });
+      if (stop) return;
+      Job job = std::move(*next);
+      next.reset();
+      working = true;
+      cancel = false;
+      lock.unlock();
+      work(std::move(job));
+      lock.lock();
+      working = false;
+      if (!next) idle.notify_all();
+    }
+  }
+
+  // First what is wrong, then how to mend it: proving fixes runs the core once for each.
+  void work(Job job) {
+    job.options.cancelled = &cancel;
+    Options quick = job.options;
+    quick.fixes = false;
+    auto first = std::make_shared<const Report>(analyse(job.snapshot, quick));
+    if (!first->complete) return;
+    deliver(first);
+    if (!job.options.fixes || first->findings.empty()) return;
+    auto second = std::make_shared<const Report>(analyse(job.snapshot, job.options));
+    if (second->complete) deliver(std::move(second));
+  }
+};
+
+Analyser::Analyser(Deliver deliver) : state_(std::make_unique<State>()) {
+  state_->deliver = std::move(deliver);
+  state_->thread = std::thread([state = state_.get()] { state->run(); });
+}
+
+Analyser::~Analyser() {
+  {
+    const std::scoped_lock lock(state_->mutex);
+    state_->stop = true;
+    state_->cancel = true;
+  }
+  state_->wake.notify_one();
+  state_->thread.join();
+}
+
+// The change set is for the incremental engine; today every snapshot is analysed from nothing.
+void Analyser::submit(plan::Plan snapshot, [[maybe_unused]] edit::ChangeSet changes, Options options) {
+  {
+    const std::scoped_lock lock(state_->mutex);
+    state_->next = State::Job{std::move(snapshot), std::move(options)};
+    state_->cancel = true;
+  }
+  state_->wake.notify_one();
+}
+
+void Analyser::wait() {
+  std::unique_lock lock(state_->mutex);
+  state_->idle.wait(lock, [this] { return !state_->working && !state_->next; });
+}
+
+} // namespace rw::engine

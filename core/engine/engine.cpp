@@ -1,0 +1,83 @@
+#include "engine/engine.h"
+
+#include "rules/rule.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace rw::engine {
+
+const routing::FlowResult* Report::flow(const std::string& id) const {
+  const auto found = std::ranges::find(flows, id, &routing::FlowResult::flow);
+  return found == flows.end() ? nullptr : &*found;
+}
+
+std::size_t Report::count(rules::Severity severity) const {
+  return static_cast<std::size_t>(std::ranges::count(findings, severity, &rules::Finding::severity));
+}
+
+namespace {
+
+bool cancelled(const Options& options) {
+  return options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed);
+}
+
+/// Gone, with no error that was not there before.
+bool helps(const Report& before, const Report& after, const rules::Finding& finding) {
+  const auto in = [](const rules::Finding& wanted, const Report& report) {
+    return std::ranges::any_of(report.findings, [&](const rules::Finding& f) { return f.sameAs(wanted); });
+  };
+  if (in(finding, after)) return false;
+  return std::ranges::all_of(
+      after.findings, [&](const rules::Finding& f) { return f.severity != rules::Severity::Error || in(f, before); });
+}
+
+Report fixed(const plan::Plan& plan, const rules::Fix& fix, const Options& options) {
+  plan::Plan draft = plan;
+  if (!edit::apply(draft, fix.changes)) return {.complete = false};
+  Options without = options;
+  without.fixes = false;
+  return analyse(draft, without);
+}
+
+} // namespace
+
+Report analyse(const plan::Plan& plan, const Options& options) {
+  const auto start = std::chrono::steady_clock::now();
+  Report report;
+  report.plan = plan;
+  const plan::Plan whole = catalogue::completed(plan);
+  const routing::Network network(whole, {.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
+  report.complete = !cancelled(options);
+  if (report.complete) {
+    report.flows = network.flows();
+    const rules::Input input{whole, network};
+    report.findings = rules::findAll(input);
+    if (options.fixes) {
+      for (rules::Finding& finding : report.findings) {
+        const rules::Rule* rule = rules::findRule(finding.rule);
+        if (rule->fixes == nullptr) continue;
+        for (rules::Fix& fix : rule->fixes(input, finding)) {
+          if (cancelled(options)) break;
+          fix.changes.title = rules::render(fix.title, whole);
+          const Report after = fixed(plan, fix, options);
+          if (after.complete && helps(report, after, finding)) finding.fixes.push_back(std::move(fix));
+        }
+      }
+      report.fixesProven = true;
+      report.complete = !cancelled(options);
+    }
+  }
+  report.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return report;
+}
+
+Proof prove(const plan::Plan& plan, const rules::Finding& finding, const rules::Fix& fix) {
+  Proof proof;
+  proof.before = analyse(plan, {.fixes = false});
+  proof.after = fixed(plan, fix, {});
+  proof.helps = proof.after.complete && helps(proof.before, proof.after, finding);
+  return proof;
+}
+
+} // namespace rw::engine

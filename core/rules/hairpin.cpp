@@ -1,0 +1,141 @@
+#include "base/geo.h"
+#include "catalogue/catalogue.h"
+#include "rules/remedies.h"
+
+#include <limits>
+
+namespace rw::rules {
+namespace {
+
+using routing::Network;
+
+/// A group's round trip is compared with the best that this plan could give it.
+std::optional<Network::Reference> referenceOf(const Input& input, const plan::Flow& flow, const GroupResult& group) {
+  return input.network.reference(flow.site.id, flow.service.id, !group.can_use_expressroute);
+}
+
+bool isHairpin(const plan::HairpinLimits& limits, double rtt, double best) {
+  return rtt > limits.stretch * best && rtt > best + limits.extra_ms.value;
+}
+
+std::optional<GeoPoint> placeOf(const plan::Plan& plan, const std::string& node) {
+  const plan::Site* site = plan.sites.find(node);
+  if (const plan::Device* device = plan.devices.find(node)) site = plan.sites.find(device->site.id);
+  if (const plan::Segment* segment = plan.segments.find(node)) site = plan.sites.find(segment->site.id);
+  if (site == nullptr || !site->lat || !site->lon) return {};
+  return GeoPoint{site->lat->value, site->lon->value};
+}
+
+/// The node furthest from where the flow starts: the detour's far end.
+std::string farthest(const plan::Plan& plan, const plan::Flow& flow, const GroupResult& group) {
+  const auto home = placeOf(plan, flow.site.id);
+  std::string best = group.forward.empty() ? "" : group.forward.back().node;
+  double most = -1;
+  for (const routing::Hop& hop : group.forward)
+    if (const auto place = placeOf(plan, hop.node); home && place && distanceKm(*home, *place) > most) {
+      most = distanceKm(*home, *place);
+      best = hop.node;
+    }
+  return best;
+}
+
+std::vector<Finding> find(const Input& input) {
+  std::vector<Finding> out;
+  const plan::HairpinLimits& limits = input.plan.design().hairpin;
+  for (const FlowResult& flow : input.network.flows()) {
+    const plan::Flow* declared = input.plan.flows.find(flow.flow);
+    if (flow.direction != plan::FlowDirection::Outbound || declared == nullptr) continue;
+    const GroupResult* worst = nullptr;
+    Network::Reference against;
+    double most = 0;
+    for (const GroupResult& group : flow.groups) {
+      if (!group.rtt_ms) continue;
+      const auto best = referenceOf(input, *declared, group);
+      if (!best || !isHairpin(limits, *group.rtt_ms, best->rtt_ms) || *group.rtt_ms - best->rtt_ms <= most) continue;
+      worst = &group;
+      against = *best;
+      most = *group.rtt_ms - best->rtt_ms;
+    }
+    if (worst == nullptr) continue;
+    Finding finding = aboutFlow(
+        input, flow, *worst, RW_TR("rules", "{flow} takes a detour by {far}"),
+        RW_TR("rules",
+              "The round trip is {rtt} by {edge_out}; {best_edge} would give {best}. {people} people wait for it."));
+    finding.subjects = {declared->site.id, worst->edge_out};
+    const std::string far = farthest(input.plan, *declared, *worst);
+    for (auto* message : {&finding.title, &finding.message})
+      for (const auto& argument : std::vector<std::pair<std::string, Argument>>{{"far", object(far)},
+                                                                                {"rtt", number(*worst->rtt_ms, "ms")},
+                                                                                {"best", number(against.rtt_ms, "ms")},
+                                                                                {"best_edge", object(against.edge)}})
+        message->arguments.push_back(argument);
+    out.push_back(std::move(finding));
+  }
+  return out;
+}
+
+/// A circuit at the peering location nearest to the site, on the device that holds the site's nearest internet egress.
+void nearerMeetMe(const Input& input, const Finding& finding, std::vector<Fix>& out) {
+  const plan::Flow* flow = input.plan.flows.find(finding.flow);
+  const auto home = flow == nullptr ? std::nullopt : placeOf(input.plan, flow->site.id);
+  const auto egress = flow == nullptr ? std::nullopt : input.network.reference(flow->site.id, flow->service.id, true);
+  const plan::Service* service = flow == nullptr ? nullptr : input.plan.services.find(flow->service.id);
+  if (!home || !egress || service == nullptr || !service->expressroute) return;
+  const std::string& at = egress->path.back();
+  const catalogue::PeeringLocation* nearest = nullptr;
+  double least = std::numeric_limits<double>::max();
+  for (const catalogue::PeeringLocation& known : catalogue::peeringLocations())
+    if (const double km = distanceKm(*home, {known.location.lat->value, known.location.lon->value}); km < least) {
+      least = km;
+      nearest = &known;
+    }
+  const auto range = freeRegistered(input.plan, 28);
+  if (nearest == nullptr || !range || input.plan.devices.find(at) == nullptr) return;
+  Value::List services;
+  for (const plan::Circuit& circuit : input.plan.circuits) // what other circuits carry
+    for (const plan::ServiceRef& ref : circuit.services)
+      if (std::ranges::find(services, Value(ref.id)) == services.end()) services.emplace_back(ref.id);
+  if (std::ranges::find(services, Value(service->id)) == services.end()) services.emplace_back(service->id);
+  offer(out, finding.rule + "/" + finding.flow + "/nearer-meet-me",
+        {RW_TR("rules", "A circuit at {device} to {place}"),
+         {{"device", object(at)}, {"place", text(nearest->location.name)}}},
+        changesOf(input.plan, [&](edit::Transaction& edit) -> Status {
+          const auto circuit = edit.create(plan::EntityKind::Circuit,
+                                           {{"id", edit.freeId("er-" + nearest->location.id)},
+                                            {"name", "ExpressRoute " + nearest->location.name},
+                                            {"at", at},
+                                            {"meet_me", nearest->location.id},
+                                            {"bandwidth_mbps", 1000.0},
+                                            {"sku", "premium"},
+                                            {"services", Value(services)},
+                                            {"advertise", Value::List{Value::Record{{"prefix", range->text()}}}}});
+          if (!circuit) return fail(circuit.error());
+          const auto pool = edit.create(plan::EntityKind::NatPool, {{"id", edit.freeId("pool-" + circuit->id)},
+                                                                    {"name", "Pool " + nearest->location.name},
+                                                                    {"at", at},
+                                                                    {"for", Value::List{circuit->id}},
+                                                                    {"prefixes", Value::List{range->text()}},
+                                                                    {"registered_to", "company"}});
+          return pool ? Status() : Status(fail(pool.error()));
+        }));
+}
+
+std::vector<Fix> fixes(const Input& input, const Finding& finding) {
+  std::vector<Fix> out;
+  nearerMeetMe(input, finding, out);
+  std::ranges::move(localBreakout(input, finding), std::back_inserter(out));
+  return out;
+}
+
+const Registered registered{{
+    .id = "hairpin",
+    .severity = Severity::Error,
+    .source = "Determine the appropriate meet-me location",
+    .why = RW_TR("rules", "Every click waits for the way there and back. A detour to a distant meet-me location is "
+                          "felt in each of them, and calls suffer first."),
+    .find = find,
+    .fixes = fixes,
+}};
+
+} // namespace
+} // namespace rw::rules
