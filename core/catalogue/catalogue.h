@@ -30,8 +30,8 @@ const City* findCity(std::string_view name);
 /// The ids that a plan may refer to without declaring them.
 const plan::ExternalIds& externalIds();
 
-/// The plan with what it takes from the catalogue in it: services and meet-me locations that are referred to and not its
-/// own, and positions of places that are given by city only. For analysis and drawing; never saved.
+/// The plan with what it takes from the catalogue in it: services and meet-me locations that are referred to and not
+/// its own, and positions of places that are given by city only. For analysis and drawing; never saved.
 plan::Plan completed(plan::Plan plan);
 
 } // namespace rw::catalogue
