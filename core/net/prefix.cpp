@@ -107,6 +107,18 @@ static const std::array<Prefix, 5>& privateSpace() {
   return space;
 }
 
+bool coveredBy(const Prefix& prefix, const std::vector<Prefix>& ranges) {
+  bool touched = false;
+  for (const Prefix& range : ranges) {
+    if (range.covers(prefix)) return true;
+    touched = touched || prefix.covers(range);
+  }
+  if (!touched) return false;
+  const int longer = prefix.length() + 1;
+  return coveredBy(Prefix(prefix.address(), longer), ranges) &&
+         coveredBy(Prefix(prefix.address().withBit(prefix.length()), longer), ranges);
+}
+
 bool isPrivate(const Address& address) { return isPrivate(Prefix::host(address)); }
 
 bool isPrivate(const Prefix& prefix) {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rw::net {
 
@@ -62,6 +63,8 @@ class Prefix {
 
 /// RFC 1918, 100.64.0.0/10 and fc00::/7: what no answer comes back to.
 bool isPrivate(const Address& address);
+/// Whether every address of `prefix` is in one of `ranges`, which may each hold a part only.
+bool coveredBy(const Prefix& prefix, const std::vector<Prefix>& ranges);
 /// The whole prefix is private.
 bool isPrivate(const Prefix& prefix);
 

@@ -36,7 +36,16 @@ std::vector<Fix> fixes(const Input& input, const Finding& finding) {
     offer(out, base + "/withdraw",
           {RW_TR("rules", "Announce the source range on {edge_out} alone: withdraw it from {edge_back}"),
            {{"edge_out", object(group->edge_out)}, {"edge_back", object(group->edge_back)}}},
-          changesOf(input.plan, [&](edit::Transaction& edit) {
+          changesOf(input.plan, [&](edit::Transaction& edit) -> Status {
+            // What is not announced there must not be translated for it either.
+            if (const auto* edges = used == nullptr ? nullptr : std::get_if<std::vector<plan::EdgeRef>>(&used->edges)) {
+              std::vector<plan::EdgeRef> others = *edges;
+              std::erase(others, plan::EdgeRef{group->edge_back});
+              if (Status status = edit.set({plan::EntityKind::NatPool, used->id}, "for",
+                                           plan::Codec<std::vector<plan::EdgeRef>>::get(others));
+                  !status)
+                return status;
+            }
             return withdraw(edit, group->edge_back,
                             [&](const plan::Advertisement& a) { return a.prefix.contains(*source); });
           }));

@@ -3,16 +3,6 @@
 namespace rw::rules {
 namespace {
 
-/// The edges that a pool translates for, those that are there.
-std::vector<std::string> edgesOf(const plan::Plan& plan, const plan::NatPool& pool) {
-  std::vector<std::string> out;
-  for (const plan::Circuit& circuit : plan.circuits)
-    if (pool.serves(circuit.id)) out.push_back(circuit.id);
-  for (const plan::InternetEgress& egress : plan.internet_egresses)
-    if (pool.serves(egress.id)) out.push_back(egress.id);
-  return out;
-}
-
 template <class Edges, class Visit>
 void foreignAnnouncements(const Edges& edges, const plan::NatPool& pool, const Visit& visit) {
   for (const auto& edge : edges)
@@ -27,7 +17,7 @@ std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
   for (const plan::NatPool& pool : input.plan.nat_pools) {
     if (pool.direction != plan::PoolDirection::Outbound) continue;
-    const std::vector<std::string> edges = edgesOf(input.plan, pool);
+    const std::vector<std::string> edges = servedEdges(input, pool);
     const bool expressRoute =
         std::ranges::any_of(edges, [&](const std::string& edge) { return isCircuit(input.plan, edge); });
     if (edges.size() > 1 && expressRoute) {

@@ -3,16 +3,23 @@
 namespace rw::rules {
 namespace {
 
+/// What Microsoft has accepted on a circuit.
+std::vector<net::Prefix> announced(const plan::Circuit& circuit) {
+  std::vector<net::Prefix> out;
+  for (const plan::Advertisement& advertised : circuit.advertise)
+    if (advertised.accepted) out.push_back(advertised.prefix);
+  return out;
+}
+
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
   for (const plan::NatPool& pool : input.plan.nat_pools) {
     if (pool.direction != plan::PoolDirection::Outbound) continue;
-    for (const plan::Circuit& circuit : input.plan.circuits) {
-      if (!pool.serves(circuit.id)) continue;
+    for (const std::string& edge : servedEdges(input, pool)) {
+      if (!isCircuit(input.plan, edge)) continue;
+      const plan::Circuit& circuit = *input.plan.circuits.find(edge);
       for (const net::Prefix& prefix : pool.prefixes) {
-        const bool known = std::ranges::any_of(
-            circuit.advertise, [&](const plan::Advertisement& a) { return a.accepted && a.prefix.covers(prefix); });
-        if (known) continue;
+        if (net::coveredBy(prefix, announced(circuit))) continue;
         Finding finding;
         finding.subjects = {pool.id, circuit.id};
         const std::vector<std::pair<std::string, Argument>> arguments{
@@ -39,9 +46,7 @@ std::vector<Fix> fixes(const Input& input, const Finding& finding) {
       {RW_TR("rules", "Advertise {pool} on {circuit}"), {{"pool", object(pool->id)}, {"circuit", object(circuit->id)}}},
       changesOf(input.plan, [&](edit::Transaction& edit) -> Status {
         for (const net::Prefix& prefix : pool->prefixes) {
-          const bool known = std::ranges::any_of(circuit->advertise,
-                                                 [&](const plan::Advertisement& a) { return a.prefix.covers(prefix); });
-          if (!known)
+          if (!net::coveredBy(prefix, announced(*circuit)))
             if (Status status = advertise(edit, circuit->id, prefix); !status) return status;
         }
         return {};

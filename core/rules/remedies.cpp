@@ -206,6 +206,26 @@ std::optional<ChangeSet> poolOfItsOwn(const plan::Plan& plan, const plan::NatPoo
   return changes;
 }
 
+std::vector<std::string> servedEdges(const Input& input, const plan::NatPool& pool) {
+  std::vector<std::string> out;
+  const bool all = std::holds_alternative<plan::EveryEdge>(pool.edges);
+  const auto leaves = [&](const std::string& edge) {
+    for (const FlowResult& flow : input.network.flows())
+      for (const GroupResult& group : flow.groups)
+        if (group.edge_out == edge && flow.direction == plan::FlowDirection::Outbound)
+          for (const routing::Hop& hop : group.forward)
+            if (hop.node == pool.at.id && hop.source_nat) return true;
+    return false;
+  };
+  for (const plan::Circuit& circuit : input.plan.circuits) {
+    const bool hangs = circuit.primaryNode() == pool.at.id || circuit.secondaryNode() == pool.at.id;
+    if (pool.serves(circuit.id) && (!all || hangs || leaves(circuit.id))) out.push_back(circuit.id);
+  }
+  for (const plan::InternetEgress& egress : input.plan.internet_egresses)
+    if (pool.serves(egress.id) && (!all || egress.at.id == pool.at.id || leaves(egress.id))) out.push_back(egress.id);
+  return out;
+}
+
 std::vector<Fix> sourceNatWhereItEnters(const Input& input, const Finding& finding) {
   std::vector<Fix> fixes;
   const FlowResult* flow = flowOf(input, finding.flow);

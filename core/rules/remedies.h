@@ -39,6 +39,10 @@ std::optional<net::Prefix> freeRegistered(const plan::Plan& plan, int length);
 /// Every mention of prefixes in use: networks, pools, advertisements, addresses of endpoints and services.
 std::vector<net::Prefix> usedPrefixes(const plan::Plan& plan);
 
+/// The edges whose traffic a pool translates: those it names, or (for all) those that hang on its device and those by
+/// which flows leave that it translated.
+std::vector<std::string> servedEdges(const Input& input, const plan::NatPool& pool);
+
 /// Source NAT for calls that come in by `edge`, at the device that holds it (else the first device on the way).
 std::vector<Fix> sourceNatWhereItEnters(const Input& input, const Finding& finding);
 /// Keeps ExpressRoute routes away from `nodes`: filters on the links by which they come in. Empty where they come in by
