@@ -9,7 +9,7 @@ std::vector<Finding> find(const Input& input) {
     const GroupResult* group = flow.offIntended();
     if (group == nullptr) continue;
     const bool inbound = flow.direction == plan::FlowDirection::Inbound;
-    const bool wanted = group->can_use_expressroute && flow.intended == plan::Intended::Expressroute;
+    const bool wanted = !group->out_by_expressroute;
     Finding finding = aboutFlow(
         input, flow, *group,
         wanted ? RW_TR("rules", "{flow} takes the internet, not ExpressRoute")
