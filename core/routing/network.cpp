@@ -2,11 +2,13 @@
 #include "routing/routing.h"
 
 #include <algorithm>
-#include <limits>
-#include <queue>
+#include <cmath>
 #include <set>
 
 namespace rw::routing {
+
+/// What computed routes may take while flows are followed.
+static constexpr std::size_t kTreeBytes = 128U << 20U;
 
 Network::Network(const plan::Plan& plan, Options options)
     : topology_(std::make_unique<Topology>(plan, options)),
@@ -16,6 +18,7 @@ Network::Network(const plan::Plan& plan, Options options)
     if (options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed)) return;
     if (options.flows.empty() || std::ranges::find(options.flows, flow.id) != options.flows.end())
       flows_.push_back(evaluator.evaluate(flow));
+    routes_->trim(kTreeBytes);
   }
 }
 Network::~Network() = default;
@@ -27,6 +30,7 @@ std::vector<TableRow> Network::table(const std::string& id) const {
   if (node == kNone || !topology_->nodes[node].up) return out;
   for (PrefixIndex prefix = 0; prefix < routes_->prefixes().size(); ++prefix) {
     TableRow row{routes_->prefixes()[prefix], Step::OnlyRoute, routes_->candidates(node, prefix)};
+    routes_->trim(kTreeBytes);
     if (row.candidates.empty()) continue;
     row.decided_by = routes_->decision(node, prefix);
     out.push_back(std::move(row));
@@ -65,24 +69,6 @@ std::optional<Network::Reference> Network::reference(const std::string& from, co
                                                      bool internetOnly) const {
   const NodeIndex start = topology_->node(from);
   if (start == kNone || !topology_->nodes[start].up) return {};
-  constexpr double far = std::numeric_limits<double>::infinity();
-  std::vector<double> distance(topology_->nodes.size(), far);
-  using Entry = std::pair<double, NodeIndex>;
-  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-  std::vector<NodeIndex> before(topology_->nodes.size(), kNone);
-  distance[start] = 0;
-  open.emplace(0, start);
-  while (!open.empty()) {
-    const auto [d, node] = open.top();
-    open.pop();
-    if (d > distance[node]) continue;
-    for (const Arc& arc : topology_->nodes[node].arcs)
-      if (const double longer = d + arc.latency_ms; longer < distance[arc.to]) {
-        distance[arc.to] = longer;
-        before[arc.to] = node;
-        open.emplace(longer, arc.to);
-      }
-  }
   std::optional<Reference> best;
   const plan::Service* wanted = topology_->plan.services.find(service);
   for (const Edge& edge : topology_->edges) {
@@ -94,12 +80,14 @@ std::optional<Network::Reference> Network::reference(const std::string& from, co
           std::ranges::any_of(circuit->services, [&](const plan::ServiceRef& ref) { return ref.id == service; });
       if (!offered) continue;
     }
-    for (const NodeIndex at : edge.at)
-      if (const double rtt = 2 * (distance[at] + edge.latency_ms); rtt < far && (!best || rtt < best->rtt_ms)) {
-        best = Reference{edge.id, rtt, {}};
-        for (NodeIndex node = at; node != kNone; node = before[node])
-          best->path.insert(best->path.begin(), topology_->idOf(node));
-      }
+    for (const NodeIndex at : edge.at) {
+      const Topology::FastestTo& fastest = topology_->fastestTo(at);
+      const double rtt = 2 * (fastest.latency_ms[start] + edge.latency_ms);
+      if (!std::isfinite(rtt) || (best && rtt >= best->rtt_ms)) continue;
+      best = Reference{edge.id, rtt, {}};
+      for (NodeIndex node = start; node != kNone; node = fastest.next[node])
+        best->path.push_back(topology_->idOf(node));
+    }
   }
   return best;
 }

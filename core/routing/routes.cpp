@@ -78,8 +78,24 @@ Routes::Routes(const Topology& topology, std::uint64_t shuffle) : topology_(topo
 const RouteTree& Routes::tree(PrefixIndex prefix) const {
   const ClassIndex index = classOf_[prefix];
   const Class& known = classes_[index];
-  if (!known.tree) known.tree = compute(index);
+  if (!known.tree) {
+    known.tree = compute(index);
+    bytes_ += known.tree->bytes();
+  }
+  known.used = now_;
   return *known.tree;
+}
+
+void Routes::trim(std::size_t bytes) const {
+  ++now_;
+  // Most flows of one site follow each other: what the last ones used is worth keeping.
+  constexpr std::uint64_t kRecent = 16;
+  if (bytes_ <= bytes) return;
+  for (const Class& known : classes_)
+    if (known.tree && known.used + kRecent < now_) {
+      bytes_ -= known.tree->bytes();
+      known.tree.reset();
+    }
 }
 
 bool Routes::passes(const Arc& arc, const Best& best, ClassIndex index) const {

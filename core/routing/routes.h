@@ -39,6 +39,9 @@ struct RouteTree {
   std::vector<Best> best; ///< by node
   std::vector<Source> sources;
   [[nodiscard]] bool has(NodeIndex node) const { return best[node].tier != Tier::None; }
+  [[nodiscard]] std::size_t bytes() const {
+    return best.capacity() * sizeof(Best) + sources.capacity() * sizeof(Source);
+  }
   [[nodiscard]] std::span<const Source> of(NodeIndex node) const {
     return {&sources[best[node].first], best[node].count};
   }
@@ -63,6 +66,9 @@ class Routes {
   [[nodiscard]] ClassIndex classOf(PrefixIndex prefix) const { return classOf_[prefix]; }
   /// The routes of a prefix; computed at the first call.
   [[nodiscard]] const RouteTree& tree(PrefixIndex prefix) const;
+  /// Between flows: forgets trees that were not used for long once they take more than `bytes`. They are computed again
+  /// when they are asked for; references from before are no longer valid.
+  void trim(std::size_t bytes) const;
   /// The first prefix of the chain that the node has a route to, or kNone.
   [[nodiscard]] PrefixIndex match(NodeIndex node, std::span<const PrefixIndex> chain) const;
   /// Whether the node has a route, other than a default, to the prefix or into it.
@@ -81,6 +87,7 @@ class Routes {
     std::vector<Origin> origins;
     std::vector<bool> denied; ///< by index into denyPrefixes_: covered by it
     mutable std::optional<RouteTree> tree;
+    mutable std::uint64_t used = 0; ///< when it was asked for last
   };
   const Topology& topology_;
   net::PrefixSet prefixes_;
@@ -88,6 +95,8 @@ class Routes {
   std::vector<Class> classes_;
   std::unordered_map<net::Prefix, std::size_t, net::PrefixHash> denyPrefixes_;
   std::uint64_t shuffle_;
+  mutable std::uint64_t now_ = 0;
+  mutable std::size_t bytes_ = 0; ///< that all trees take
 };
 
 } // namespace rw::routing

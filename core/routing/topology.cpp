@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <queue>
 
 namespace rw::routing {
 
@@ -210,6 +212,31 @@ void Topology::addStatics() {
       if (linked || hangs) node.statics.push_back(next);
     }
   }
+}
+
+// A link's latency is the same both ways, so the ways to a node are the ways from it, backwards.
+const Topology::FastestTo& Topology::fastestTo(NodeIndex target) const {
+  const auto [found, added] = fastest_.try_emplace(target);
+  FastestTo& out = found->second;
+  if (!added) return out;
+  out.latency_ms.assign(nodes.size(), std::numeric_limits<double>::infinity());
+  out.next.assign(nodes.size(), kNone);
+  using Entry = std::pair<double, NodeIndex>;
+  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+  out.latency_ms[target] = 0;
+  open.emplace(0, target);
+  while (!open.empty()) {
+    const auto [latency, node] = open.top();
+    open.pop();
+    if (latency > out.latency_ms[node]) continue;
+    for (const Arc& arc : nodes[node].arcs)
+      if (const double longer = latency + arc.latency_ms; longer < out.latency_ms[arc.to]) {
+        out.latency_ms[arc.to] = longer;
+        out.next[arc.to] = node;
+        open.emplace(longer, arc.to);
+      }
+  }
+  return out;
 }
 
 void Topology::rankIds() {

@@ -89,6 +89,14 @@ class Topology {
   [[nodiscard]] EdgeIndex edge(const std::string& id) const;
   [[nodiscard]] const std::string& idOf(NodeIndex node) const { return nodes[node].id; }
 
+  /// The fastest ways to one node, policy ignored.
+  struct FastestTo {
+    std::vector<double> latency_ms; ///< by node; infinite where there is none
+    std::vector<NodeIndex> next;    ///< by node: the next one on the way
+  };
+  /// Computed at the first call for a target. Not for several threads at once.
+  const FastestTo& fastestTo(NodeIndex target) const;
+
  private:
   void addNodes(const std::unordered_set<std::string>& down);
   void addLinks(const std::unordered_set<std::string>& down);
@@ -98,6 +106,7 @@ class Topology {
 
   std::unordered_map<std::string, NodeIndex> nodeIndex_;
   std::unordered_map<std::string, EdgeIndex> edgeIndex_;
+  mutable std::unordered_map<NodeIndex, FastestTo> fastest_;
 };
 
 /// The one-way latency in ms that a distance costs where none is given; 0 for no distance. A line fitted to Azure's

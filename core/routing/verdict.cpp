@@ -28,8 +28,8 @@ std::string_view toString(RouteClass routeClass) {
 const GroupResult* FlowResult::offIntended() const {
   for (const GroupResult& group : groups) {
     if (group.edge_out.empty()) continue;
-    // The plan's wish binds what can use ExpressRoute; the rest is meant for the internet. A call to a published endpoint
-    // comes by the edge that announces it, whichever of Microsoft's addresses it comes from.
+    // The plan's wish binds what can use ExpressRoute; the rest is meant for the internet. A call to a published
+    // endpoint comes by the edge that announces it, whichever of Microsoft's addresses it comes from.
     const bool bound = group.can_use_expressroute || direction == plan::FlowDirection::Inbound;
     const plan::Intended wish = bound ? intended : plan::Intended::Internet;
     if (wish == plan::Intended::Either) continue;
