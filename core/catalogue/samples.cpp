@@ -1,0 +1,46 @@
+#include "catalogue/samples.h"
+
+#include "base/embedded.h"
+#include "base/text.h"
+#include "catalogue/catalogue.h"
+#include "formats/yaml.h"
+
+namespace rw::catalogue {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> kNames{
+    "problem-1", "solution-1a",      "solution-1b",   "problem-2", "solution-2",    "pool-on-two-circuits",
+    "regional",  "regional-hairpin", "meet-me-table", "contoso",   "contoso-flawed"};
+
+std::string pathOf(std::string_view name) { return "samples/" + std::string(name) + ".yaml"; }
+
+} // namespace
+
+const std::vector<Sample>& samples() {
+  static const std::vector<Sample> all = [] {
+    std::vector<Sample> out;
+    for (const std::string_view name : kNames) {
+      const std::string_view yaml = embedded(pathOf(name));
+      const auto value = formats::readYamlValue(yaml, pathOf(name));
+      const Value* design = value ? value->field("design") : nullptr;
+      const auto text = [design](std::string_view key) {
+        const Value* field = design != nullptr ? design->field(key) : nullptr;
+        return field != nullptr ? toText(*field) : std::string();
+      };
+      out.push_back({std::string(name), text("name"), text("description"), yaml});
+    }
+    return out;
+  }();
+  return all;
+}
+
+Result<plan::Plan> samplePlan(std::string_view name) {
+  if (std::ranges::find(kNames, name) != kNames.end())
+    return formats::readYaml(embedded(pathOf(name)), pathOf(name), externalIds());
+  const std::string_view near = nearest(name, kNames);
+  return fail("there is no sample \"" + excerpt(name) + "\"",
+              near.empty() ? "" : "did you mean \"" + std::string(near) + "\"?");
+}
+
+} // namespace rw::catalogue
