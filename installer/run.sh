@@ -11,8 +11,6 @@ if [[ -n $plan && ! -r $plan ]]; then
   echo "$plan: there is no such file, or it cannot be read" >&2
   exit 2
 fi
-plan=${plan:-$PWD/resources/samples/problem-1.yaml}
-
 install_packages "build and run" "${build_packages[@]}" "${run_packages[@]}"
 use_ccache
 echo "Building the release in $PWD/build/release (some minutes the first time)."
@@ -21,18 +19,24 @@ cmake --build --preset release
 bin=$PWD/build/release/app
 
 if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
-  echo "Opening $plan"
-  exec "$bin/routewright" "$plan"
+  [[ -n $plan ]] && exec "$bin/routewright" "$plan"
+  # The sample and the flow in it that breaks.
+  exec "$bin/routewright" --sample problem-1 --flow adfs-in
 fi
 
-name=$(basename "${plan%.*}")
-out=$PWD/routewright-output/$name
+lit=()
+out=$PWD/routewright-output/$(basename "${plan:-problem-1}" | sed 's/\.[^.]*$//')
 mkdir -p "$out"
+if [[ -z $plan ]]; then
+  plan=$out/plan.yaml lit=(--flow adfs-in)
+  "$bin/routewright-cli" new --sample problem-1 "$plan" >/dev/null
+fi
 echo "There is no display: checking $plan instead."
-# Findings are an answer (exit 1); a plan that is no good is not.
+echo
+# Findings are an answer (exit code 1); a plan that is no good is not.
 "$bin/routewright-cli" check "$plan" | tee "$out/findings.txt" || ((PIPESTATUS[0] == 1))
 "$bin/routewright-cli" check --json --fail-on never "$plan" >"$out/findings.json"
-for ending in svg png pdf; do "$bin/routewright-cli" export "$plan" "$out/diagram.$ending"; done
+for ending in svg png pdf; do "$bin/routewright-cli" export "$plan" "$out/diagram.$ending" "${lit[@]}" >/dev/null; done
 echo
 echo "Diagram and findings are in $out:"
 ls "$out"

@@ -24,8 +24,8 @@ struct EntityInfo {
 
   [[nodiscard]] EntityKind kind() const { return meta->kind; }
   [[nodiscard]] const PropertyInfo* property(std::string_view key) const;
-  [[nodiscard]] const std::string& idAt(const Plan& plan, std::size_t position) const {
-    return static_cast<const Entity*>(object(plan, position))->id;
+  [[nodiscard]] const std::string& idAt(const Plan& plan, std::size_t at) const {
+    return static_cast<const Entity*>(object(plan, at))->id;
   }
 };
 

@@ -1,0 +1,38 @@
+// How answers look: JSON documents, and text in columns.
+#pragma once
+
+#include "rules/finding.h"
+
+#include <nlohmann/json.hpp>
+
+namespace rw::cli {
+
+/// Keys in the order in which they were added.
+using Json = nlohmann::ordered_json;
+
+/// A whole document with a line end.
+std::string toText(const Json& document);
+/// A number of ms to three decimals; null for nothing.
+Json milliseconds(std::optional<double> value);
+/// The id, or null where it is empty.
+Json idOrNull(const std::string& id);
+/// A finding with its fixes as the plan format has it.
+Json toJson(const rules::Finding& finding, const plan::Plan& plan);
+
+/// Rows in columns as wide as their widest cell, two spaces apart, after `indent` spaces.
+class Columns {
+ public:
+  explicit Columns(std::vector<std::string> head) : rows_{std::move(head)} {}
+  void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+  [[nodiscard]] std::string text(std::size_t indent) const;
+
+ private:
+  std::vector<std::vector<std::string>> rows_;
+};
+
+/// `text` broken at spaces into lines of at most 100 characters; every line but the first starts with `indent` spaces.
+std::string wrapped(std::string_view text, std::size_t indent);
+/// `1 error`, `2 errors`.
+std::string count(std::size_t number, std::string_view one, std::string_view many);
+
+} // namespace rw::cli
