@@ -1,9 +1,8 @@
 // convert, new and generate: files of plans.
+#include "catalogue/generate.h"
 #include "catalogue/samples.h"
 #include "cli/cli.h"
 #include "cli/output.h"
-#include "formats/generate.h"
-#include "formats/yaml.h"
 
 namespace rw::cli {
 
@@ -58,7 +57,7 @@ struct GenerateOptions {
 };
 Result<Answer> generate(const GenerateOptions& options) {
   if (auto known = checkPlanEnding(options.out); !known) return fail(known.error());
-  return wrote(formats::generate(options.sites, options.seed), options.out);
+  return wrote(catalogue::generate(options.sites, options.seed), options.out);
 }
 
 } // namespace
