@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QStyle>
-
 #include <array>
 
 namespace rw::ui {

@@ -6,7 +6,6 @@
 #include <QIcon>
 #include <QPalette>
 #include <QString>
-
 #include <optional>
 
 namespace rw::ui {

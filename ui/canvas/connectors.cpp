@@ -1,0 +1,478 @@
+#include "canvas/connectors.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace rw::ui {
+namespace {
+
+enum class Side : std::uint8_t { Top, Right, Bottom, Left };
+constexpr bool isVertical(Side side) { return side == Side::Top || side == Side::Bottom; }
+constexpr double kClear = 24;      ///< room that a line keeps before it turns
+constexpr double kInset = 16;      ///< nearest to a corner that a line may end
+constexpr double kApart = 12;      ///< between parallel lines
+constexpr std::size_t kBundle = 6; ///< more lines than this at one side of a box run as one
+
+/// What lies in the way, found fast.
+class Obstacles {
+ public:
+  explicit Obstacles(const Diagram& diagram) : d_(diagram) {
+    for (int i = 0; i < int(d_.boxes.size()); ++i) {
+      const Box& box = d_.boxes[std::size_t(i)];
+      if (box.shape == BoxShape::Frame || box.shape == BoxShape::Note) continue;
+      each(box.rect, [&](std::int64_t cell) { cells_[cell].push_back(i); });
+    }
+    seen_.assign(d_.boxes.size(), 0);
+  }
+
+  struct Cost {
+    int boxes = 0;      ///< run through
+    int containers = 0; ///< of others, entered
+  };
+  /// `hit` collects the boxes that are run through.
+  Cost cost(const QPolygonF& line, int from, int to, std::vector<int>* hit) {
+    Cost total;
+    ++round_;
+    const int outerFrom = d_.boxes[std::size_t(from)].container;
+    const int outerTo = d_.boxes[std::size_t(to)].container;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+      const QRectF span = QRectF(line[i], line[i + 1]).normalized().adjusted(-4, -4, 4, 4);
+      each(span, [&](std::int64_t cell) {
+        const auto found = cells_.find(cell);
+        if (found == cells_.end()) return;
+        for (const int index : found->second) {
+          if (seen_[std::size_t(index)] == round_) continue;
+          const Box& box = d_.boxes[std::size_t(index)];
+          if (!box.rect.intersects(span)) continue;
+          if (index == from || index == to) {
+            // Along or through its own box; touching the rim is how a line ends.
+            if (box.rect.adjusted(6, 6, -6, -6).intersects(span)) {
+              seen_[std::size_t(index)] = round_;
+              ++total.boxes;
+            }
+            continue;
+          }
+          seen_[std::size_t(index)] = round_;
+          if (box.shape != BoxShape::Container) {
+            ++total.boxes;
+            if (hit->size() < 6 && std::find(hit->begin(), hit->end(), index) == hit->end()) hit->push_back(index);
+          } else if (index != outerFrom && index != outerTo)
+            ++total.containers;
+        }
+      });
+    }
+    return total;
+  }
+
+ private:
+  static constexpr double kCell = 192;
+  template <class Visit> static void each(const QRectF& rect, const Visit& visit) {
+    const auto x0 = std::int64_t(std::floor(rect.left() / kCell));
+    const auto x1 = std::int64_t(std::floor(rect.right() / kCell));
+    const auto y0 = std::int64_t(std::floor(rect.top() / kCell));
+    const auto y1 = std::int64_t(std::floor(rect.bottom() / kCell));
+    for (std::int64_t x = x0; x <= x1; ++x)
+      for (std::int64_t y = y0; y <= y1; ++y) visit(x * 1000003 + y);
+  }
+  const Diagram& d_;
+  std::unordered_map<std::int64_t, std::vector<int>> cells_;
+  std::vector<int> seen_;
+  int round_ = 0;
+};
+
+struct Route {
+  Side start = Side::Bottom;
+  Side end = Side::Top;
+  QPolygonF line;
+};
+
+class Connectors {
+ public:
+  explicit Connectors(Diagram& diagram) : d_(diagram), obstacles_(diagram) {}
+
+  void route(const std::vector<int>& wires) {
+    std::vector<Route> routes;
+    routes.reserve(wires.size());
+    for (const int wire : wires) routes.push_back(best(d_.wires[std::size_t(wire)]));
+    separatePorts(wires, routes);
+    separateRuns(wires, routes);
+    for (std::size_t i = 0; i < wires.size(); ++i) d_.wires[std::size_t(wires[i])].lines = {simplified(routes[i].line)};
+  }
+
+ private:
+  const Box& at(int index) const { return d_.boxes[std::size_t(index)]; }
+
+  static QPointF middle(const QRectF& rect, Side side) {
+    switch (side) {
+    case Side::Top: return {rect.center().x(), rect.top()};
+    case Side::Bottom: return {rect.center().x(), rect.bottom()};
+    case Side::Left: return {rect.left(), rect.center().y()};
+    case Side::Right: return {rect.right(), rect.center().y()};
+    }
+    return {};
+  }
+  /// Lines end on the straight part of a rim.
+  static double insetOf(const Box& box) {
+    return box.shape == BoxShape::Cloud || box.shape == BoxShape::Pill ? box.rect.height() / 2 : kInset;
+  }
+
+  struct Best {
+    Route route;
+    double score = 1e18;
+  };
+
+  /// Tries simple shapes first; the first kind that has a free way wins, the shortest of it.
+  Route best(const Wire& wire) {
+    hit_.clear();
+    const QRectF a = at(wire.from).rect;
+    const QRectF b = at(wire.to).rect;
+    Best best;
+    const auto consider = [&](Side start, Side end, QPolygonF line) {
+      double length = 0;
+      for (qsizetype i = 0; i + 1 < line.size(); ++i) length += QLineF(line[i], line[i + 1]).length();
+      const Obstacles::Cost cost = obstacles_.cost(line, wire.from, wire.to, &hit_);
+      // What joins two boxes of one site stays in it.
+      const int home = at(wire.from).container;
+      if (home >= 0 && home == at(wire.to).container && !at(home).rect.contains(line.boundingRect())) length += 400;
+      const double score = length + 24 * double(line.size()) + 4000.0 * cost.boxes + 300.0 * cost.containers;
+      if (score < best.score) best = {{start, end, std::move(line)}, score};
+    };
+    const auto done = [&](double allowance) { return best.score < 4000 + allowance && best.score < 1e17; };
+    const double reach = QLineF(a.center(), b.center()).length() * 2;
+
+    straight(wire, consider);
+    if (best.score < 300 + reach) return best.route;
+    bent(a, b, wire.outer, consider);
+    if (best.score < 300 + reach) return best.route;
+    stepped(a, b, wire, consider);
+    if (done(0)) return best.route;
+    around(wire, consider);
+    return best.route;
+  }
+
+  template <class Consider> void straight(const Wire& wire, const Consider& consider) {
+    const QRectF a = at(wire.from).rect;
+    const QRectF b = at(wire.to).rect;
+    const double left = std::max(a.left() + insetOf(at(wire.from)), b.left() + insetOf(at(wire.to)));
+    const double right = std::min(a.right() - insetOf(at(wire.from)), b.right() - insetOf(at(wire.to)));
+    if (left <= right) {
+      // At the middle of the narrower one, so that lines meet boxes where people expect it.
+      const double x = std::clamp(a.width() <= b.width() ? a.center().x() : b.center().x(), left, right);
+      if (a.bottom() < b.top())
+        consider(Side::Bottom, Side::Top, {{x, a.bottom()}, {x, b.top()}});
+      else if (b.bottom() < a.top())
+        consider(Side::Top, Side::Bottom, {{x, a.top()}, {x, b.bottom()}});
+    }
+    const double top = std::max(a.top(), b.top()) + 12;
+    const double bottom = std::min(a.bottom(), b.bottom()) - 12;
+    if (top <= bottom && !wire.outer) {
+      const double y = std::clamp(a.height() <= b.height() ? a.center().y() : b.center().y(), top, bottom);
+      if (a.right() < b.left())
+        consider(Side::Right, Side::Left, {{a.right(), y}, {b.left(), y}});
+      else if (b.right() < a.left())
+        consider(Side::Left, Side::Right, {{a.left(), y}, {b.right(), y}});
+    }
+  }
+
+  /// One corner: out at a side, in from above or below; and the other way round.
+  template <class Consider> void bent(const QRectF& a, const QRectF& b, bool outer, const Consider& consider) {
+    const QPointF ca = a.center();
+    const QPointF cb = b.center();
+    const Side across = cb.x() > ca.x() ? Side::Right : Side::Left;
+    const Side back = cb.x() > ca.x() ? Side::Left : Side::Right;
+    const Side down = cb.y() > ca.y() ? Side::Bottom : Side::Top;
+    const Side up = cb.y() > ca.y() ? Side::Top : Side::Bottom;
+    const bool beyondX = cb.x() < a.left() - 12 || cb.x() > a.right() + 12;
+    const bool beyondY = ca.y() < b.top() - 12 || ca.y() > b.bottom() + 12;
+    if (beyondX && beyondY && !outer) {
+      const QPointF p = middle(a, across);
+      const QPointF q = middle(b, up);
+      consider(across, up, {p, {q.x(), p.y()}, q});
+    }
+    if ((ca.x() < b.left() - 12 || ca.x() > b.right() + 12) && (cb.y() < a.top() - 12 || cb.y() > a.bottom() + 12)) {
+      const QPointF p = middle(a, down);
+      const QPointF q = middle(b, back);
+      consider(down, back, {p, {p.x(), q.y()}, q});
+    }
+  }
+
+  /// Two corners: over a channel between the two.
+  template <class Consider> void stepped(const QRectF& a, const QRectF& b, const Wire& wire, const Consider& consider) {
+    const double ax = a.center().x();
+    const double bx = b.center().x();
+    const auto vertical = [&](Side start, Side end, double from, double to) {
+      for (const double y : {wire.outer ? to + (from > to ? kClear : -kClear) : (from + to) / 2,
+                             to + (from > to ? kClear : -kClear), from + (from > to ? -kClear : kClear)})
+        consider(start, end, {{ax, from}, {ax, y}, {bx, y}, {bx, to}});
+    };
+    if (a.bottom() + kClear <= b.top()) vertical(Side::Bottom, Side::Top, a.bottom(), b.top());
+    if (b.bottom() + kClear <= a.top()) vertical(Side::Top, Side::Bottom, a.top(), b.bottom());
+    const double ay = a.center().y();
+    const double by = b.center().y();
+    const auto horizontal = [&](Side start, Side end, double from, double to) {
+      for (const double x :
+           {(from + to) / 2, to + (from > to ? kClear : -kClear), from + (from > to ? -kClear : kClear)})
+        consider(start, end, {{from, ay}, {x, ay}, {x, by}, {to, by}});
+    };
+    if (wire.outer) return;
+    if (a.right() + kClear <= b.left()) horizontal(Side::Right, Side::Left, a.right(), b.left());
+    if (b.right() + kClear <= a.left()) horizontal(Side::Left, Side::Right, a.left(), b.right());
+    // Out and back on the same side.
+    for (const double out : {kClear, 2 * kClear}) {
+      const double right = std::max(a.right(), b.right()) + out;
+      consider(Side::Right, Side::Right, {{a.right(), ay}, {right, ay}, {right, by}, {b.right(), by}});
+      const double left = std::min(a.left(), b.left()) - out;
+      consider(Side::Left, Side::Left, {{a.left(), ay}, {left, ay}, {left, by}, {b.left(), by}});
+      const double low = std::max(a.bottom(), b.bottom()) + out;
+      consider(Side::Bottom, Side::Bottom, {{ax, a.bottom()}, {ax, low}, {bx, low}, {bx, b.bottom()}});
+      const double high = std::min(a.top(), b.top()) - out;
+      consider(Side::Top, Side::Top, {{ax, a.top()}, {ax, high}, {bx, high}, {bx, b.top()}});
+    }
+  }
+
+  /// Through the gaps beside the boxes and their sites: up to four corners.
+  template <class Consider> void around(const Wire& wire, const Consider& consider) {
+    const QRectF a = at(wire.from).rect;
+    const QRectF b = at(wire.to).rect;
+    const QRectF outerA = outerOf(wire.from);
+    const QRectF outerB = outerOf(wire.to);
+    const bool downwards = b.center().y() >= a.center().y();
+    const Side start = downwards ? Side::Bottom : Side::Top;
+    const Side end = downwards ? Side::Top : Side::Bottom;
+    const double sign = downwards ? 1 : -1;
+    const QPointF p = middle(a, start);
+    const QPointF q = middle(b, end);
+    std::vector<double> gutters{b.left() - kClear,       b.right() + kClear,     outerB.left() - kClear,
+                                outerB.right() + kClear, outerA.left() - kClear, outerA.right() + kClear,
+                                a.left() - kClear,       a.right() + kClear};
+    for (const int index : hit_) {
+      gutters.push_back(at(index).rect.left() - kClear / 2);
+      gutters.push_back(at(index).rect.right() + kClear / 2);
+    }
+    const std::array firsts{p.y() + sign * kClear, (downwards ? outerA.bottom() : outerA.top()) + sign * kClear};
+    const std::array seconds{q.y() - sign * kClear, (downwards ? outerB.top() : outerB.bottom()) - sign * kClear};
+    for (const double x : gutters) {
+      for (const double y1 : firsts) {
+        for (const double y2 : seconds) consider(start, end, {p, {p.x(), y1}, {x, y1}, {x, y2}, {q.x(), y2}, q});
+        // Straight in where the gap leads to a wide rim.
+        if (x > b.left() + insetOf(at(wire.to)) && x < b.right() - insetOf(at(wire.to)))
+          consider(start, end, {p, {p.x(), y1}, {x, y1}, {x, q.y()}});
+        if (wire.outer) continue;
+        const Side side = x < b.center().x() ? Side::Left : Side::Right;
+        const QPointF in = middle(b, side);
+        consider(start, side, {p, {p.x(), y1}, {x, y1}, {x, in.y()}, in});
+      }
+      if (wire.outer) continue;
+      const Side side = x < a.center().x() ? Side::Left : Side::Right;
+      const QPointF out = middle(a, side);
+      for (const double y2 : seconds) consider(side, end, {out, {x, out.y()}, {x, y2}, {q.x(), y2}, q});
+      const Side inSide = x < b.center().x() ? Side::Left : Side::Right;
+      const QPointF in = middle(b, inSide);
+      consider(side, inSide, {out, {x, out.y()}, {x, in.y()}, in});
+    }
+  }
+  QRectF outerOf(int index) const {
+    const int container = at(index).container;
+    return container >= 0 ? at(container).rect : at(index).rect;
+  }
+
+  /// Where several lines meet one side of a box, each gets a place of its own; straight ones keep theirs.
+  void separatePorts(const std::vector<int>& wires, std::vector<Route>& routes) {
+    struct End {
+      std::size_t route;
+      bool start;
+      double far; ///< where it goes, along the rim
+      bool straight;
+    };
+    std::map<std::pair<int, Side>, std::vector<End>> ends;
+    for (std::size_t i = 0; i < routes.size(); ++i) {
+      const Wire& wire = d_.wires[std::size_t(wires[i])];
+      const QPolygonF& line = routes[i].line;
+      if (line.size() < 2) continue;
+      const auto add = [&](int box, Side side, bool start) {
+        const QPointF far =
+            start ? line[std::min<qsizetype>(2, line.size() - 1)] : line[std::max<qsizetype>(0, line.size() - 3)];
+        ends[{box, side}].push_back({i, start, isVertical(side) ? far.x() : far.y(), line.size() == 2});
+      };
+      add(wire.from, routes[i].start, true);
+      add(wire.to, routes[i].end, false);
+    }
+    for (auto& [place, list] : ends) {
+      if (list.size() < 2 || list.size() > kBundle) continue;
+      const auto& [box, side] = place;
+      const QRectF rect = at(box).rect;
+      const double centre = isVertical(side) ? rect.center().x() : rect.center().y();
+      const double half = (isVertical(side) ? rect.width() : rect.height()) / 2 - (isVertical(side) ? kInset : 8);
+      std::vector<double> taken;
+      std::stable_sort(list.begin(), list.end(), [](const End& a, const End& b) { return a.far < b.far; });
+      for (const End& end : list)
+        if (end.straight) taken.push_back(alongOf(routes[end.route], end.start, side));
+      // Those that turn off furthest take the outermost places.
+      std::vector<End> bending;
+      for (const End& end : list)
+        if (!end.straight) bending.push_back(end);
+      std::stable_sort(bending.begin(), bending.end(),
+                       [&](const End& a, const End& b) { return std::abs(a.far - centre) < std::abs(b.far - centre); });
+      const double step = std::min(16.0, 2 * half / double(list.size()));
+      for (const End& end : bending) {
+        const double now = alongOf(routes[end.route], end.start, side);
+        const double direction = end.far < centre ? -1 : 1;
+        double there = now;
+        for (int k = 0; k < 16; ++k) {
+          const double offset = (k + 1) / 2 * step * (k % 2 == 1 ? direction : -direction);
+          const double wish = k == 0 ? now : now + offset;
+          if (wish < centre - half - 0.1 || wish > centre + half + 0.1) continue;
+          if (std::none_of(taken.begin(), taken.end(), [&](double t) { return std::abs(t - wish) < step - 0.1; })) {
+            there = wish;
+            break;
+          }
+        }
+        taken.push_back(there);
+        shiftEnd(routes[end.route].line, end.start, side, there);
+      }
+    }
+    parallelStraights(wires, routes);
+  }
+  /// Two straight lines between the same boxes: both move.
+  void parallelStraights(const std::vector<int>& wires, std::vector<Route>& routes) {
+    std::map<std::pair<int, int>, std::vector<std::size_t>> pairs;
+    for (std::size_t i = 0; i < routes.size(); ++i)
+      if (routes[i].line.size() == 2) {
+        const Wire& wire = d_.wires[std::size_t(wires[i])];
+        pairs[{std::min(wire.from, wire.to), std::max(wire.from, wire.to)}].push_back(i);
+      }
+    for (const auto& [pair, list] : pairs) {
+      for (std::size_t k = 0; list.size() > 1 && k < list.size(); ++k) {
+        Route& route = routes[list[k]];
+        const double by = (double(k) - double(list.size() - 1) / 2) * kApart;
+        route.line.translate(isVertical(route.start) ? by : 0, isVertical(route.start) ? 0 : by);
+      }
+    }
+  }
+  static double alongOf(const Route& route, bool start, Side side) {
+    const QPointF p = start ? route.line.front() : route.line.back();
+    return isVertical(side) ? p.x() : p.y();
+  }
+  static void shiftEnd(QPolygonF& line, bool start, Side side, double along) {
+    QPointF& end = start ? line.front() : line.back();
+    QPointF& next = start ? line[1] : line[line.size() - 2];
+    if (isVertical(side)) {
+      end.setX(along);
+      next.setX(along);
+    } else {
+      end.setY(along);
+      next.setY(along);
+    }
+  }
+
+  /// Inner runs of different lines that lie on each other move apart; lines from the same box may run as one.
+  void separateRuns(const std::vector<int>& wires, std::vector<Route>& routes) {
+    struct Run {
+      double low;
+      double high;
+      int from;
+      int to;
+    };
+    std::map<std::pair<bool, long>, std::vector<Run>> lanes; // (vertical, where)
+    for (std::size_t i = 0; i < routes.size(); ++i) {
+      const Wire& wire = d_.wires[std::size_t(wires[i])];
+      QPolygonF& line = routes[i].line;
+      for (qsizetype k = 0; k + 1 < line.size(); ++k) {
+        const bool vertical = std::abs(line[k].x() - line[k + 1].x()) < 0.5;
+        const double low = vertical ? std::min(line[k].y(), line[k + 1].y()) : std::min(line[k].x(), line[k + 1].x());
+        const double high = vertical ? std::max(line[k].y(), line[k + 1].y()) : std::max(line[k].x(), line[k + 1].x());
+        const double where = vertical ? line[k].x() : line[k].y();
+        const bool inner = k > 0 && k + 2 < line.size();
+        double there = where;
+        for (int step = 0; inner && step < 5; ++step) {
+          // Away from the middle in turn: 0, +1, -1, +2, -2.
+          there = where + (step % 2 == 1 ? 1 : -1) * ((step + 1) / 2) * kApart * 0.75;
+          if (isFree(lanes[{vertical, std::lround(there / 4)}], low, high, wire)) break;
+          if (step == 4) there = where;
+        }
+        if (there != where) {
+          if (vertical) {
+            line[k].setX(there);
+            line[k + 1].setX(there);
+          } else {
+            line[k].setY(there);
+            line[k + 1].setY(there);
+          }
+        }
+        lanes[{vertical, std::lround(there / 4)}].push_back({low, high, wire.from, wire.to});
+      }
+    }
+  }
+  template <class Runs> static bool isFree(const Runs& runs, double low, double high, const Wire& wire) {
+    return std::none_of(runs.begin(), runs.end(), [&](const auto& run) {
+      const bool family = run.from == wire.from || run.from == wire.to || run.to == wire.from || run.to == wire.to;
+      return !family && run.low < high - 1 && run.high > low + 1;
+    });
+  }
+
+  static QPolygonF simplified(const QPolygonF& line) {
+    QPolygonF result;
+    for (const QPointF& p : line) {
+      if (!result.isEmpty() && QLineF(result.back(), p).length() < 0.5) continue;
+      if (result.size() > 1) {
+        const QPointF a = result[result.size() - 2];
+        const QPointF b = result.back();
+        const bool flat = (std::abs(a.x() - b.x()) < 0.5 && std::abs(b.x() - p.x()) < 0.5) ||
+                          (std::abs(a.y() - b.y()) < 0.5 && std::abs(b.y() - p.y()) < 0.5);
+        if (flat) result.pop_back();
+      }
+      result += p;
+    }
+    return result;
+  }
+
+  Diagram& d_;
+  Obstacles obstacles_;
+  std::vector<int> hit_; ///< what stood in the way of the line in hand
+};
+
+} // namespace
+
+void routeAll(Diagram& diagram) {
+  std::vector<int> all(diagram.wires.size());
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = int(i);
+  Connectors(diagram).route(all);
+}
+
+void routeTouching(Diagram& diagram, const std::vector<int>& boxes) {
+  std::vector<bool> touched(diagram.boxes.size());
+  for (const int box : boxes) touched[std::size_t(box)] = true;
+  for (std::size_t i = 0; i < diagram.boxes.size(); ++i)
+    if (const int container = diagram.boxes[i].container; container >= 0 && touched[std::size_t(container)])
+      touched[i] = true;
+  std::vector<int> wires;
+  for (std::size_t i = 0; i < diagram.wires.size(); ++i)
+    if (touched[std::size_t(diagram.wires[i].from)] || touched[std::size_t(diagram.wires[i].to)])
+      wires.push_back(int(i));
+  Connectors(diagram).route(wires);
+}
+
+QPolygonF beside(const QPolygonF& line, double by) {
+  const qsizetype n = line.size();
+  if (n < 2) return line;
+  // To the right of a direction, on a screen whose y grows downwards.
+  const auto normal = [&](qsizetype k) {
+    const QLineF part(line[k], line[k + 1]);
+    const double length = part.length();
+    return length < 1e-9 ? QPointF() : QPointF(-part.dy() / length, part.dx() / length);
+  };
+  QPolygonF result;
+  for (qsizetype i = 0; i < n; ++i) {
+    const QPointF before = normal(i == 0 ? 0 : i - 1);
+    const QPointF after = normal(i == n - 1 ? n - 2 : i);
+    QPointF sum = before + after;
+    const double dot = QPointF::dotProduct(sum, sum);
+    // The corner of two moved lines; where the line turns back on itself, just aside.
+    result += line[i] + (dot > 0.2 ? sum * (2 * by / dot) : before * by);
+  }
+  return result;
+}
+
+} // namespace rw::ui

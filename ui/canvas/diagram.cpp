@@ -1,0 +1,249 @@
+#include "canvas/diagram.h"
+
+#include "bridge/labels.h"
+#include "canvas/auto_layout.h"
+#include "canvas/box_text.h"
+#include "canvas/connectors.h"
+
+#include <unordered_set>
+
+namespace rw::ui {
+
+int Diagram::box(const std::string& key) const {
+  const auto found = boxIndex.find(key);
+  return found == boxIndex.end() ? -1 : found->second;
+}
+int Diagram::wire(const std::string& key) const {
+  const auto found = wireIndex.find(key);
+  return found == wireIndex.end() ? -1 : found->second;
+}
+int Diagram::anchor(const std::string& object) const {
+  const int bar = box(object + "/lan");
+  return bar >= 0 ? bar : box(object);
+}
+std::vector<int> Diagram::contents(int container) const {
+  std::vector<int> found;
+  for (std::size_t i = 0; i < boxes.size(); ++i)
+    if (boxes[i].container == container) found.push_back(int(i));
+  return found;
+}
+int Diagram::add(Box box) {
+  const int index = int(boxes.size());
+  boxIndex.emplace(box.key, index);
+  boxes.push_back(std::move(box));
+  return index;
+}
+void Diagram::add(Wire wire) {
+  if (wire.from < 0 || wire.to < 0 || wire.from == wire.to) return;
+  wireIndex.emplace(wire.key, int(wires.size()));
+  wires.push_back(std::move(wire));
+}
+void Diagram::measure() {
+  bounds = QRectF();
+  for (const Box& box : boxes) bounds |= box.rect | box.labelRect;
+  for (const Wire& wire : wires)
+    for (const QPolygonF& line : wire.lines) bounds |= line.boundingRect();
+}
+
+std::unordered_map<std::string, double> edgeLoads(const plan::Plan& plan, const engine::Report& report) {
+  struct Load {
+    double up = 0;
+    double down = 0;
+  };
+  std::unordered_map<std::string, Load> loads;
+  for (const plan::InternetEgress& e : plan.internet_egresses)
+    loads[e.id] = {e.background.up_mbps.value, e.background.down_mbps.value};
+  for (const plan::Circuit& c : plan.circuits) loads[c.id] = {c.background.up_mbps.value, c.background.down_mbps.value};
+  for (const routing::FlowResult& result : report.flows) {
+    const plan::Flow* flow = plan.flows.find(result.flow);
+    if (flow == nullptr || !flow->demand || !result.deciding().delivered) continue;
+    const routing::GroupResult& group = result.deciding();
+    const bool out = result.direction == plan::FlowDirection::Outbound;
+    // Up is towards Microsoft: the request of an outbound flow, the answer of an inbound one.
+    loads[out ? group.edge_out : group.edge_back].up += flow->demand->up_mbps.value;
+    loads[out ? group.edge_back : group.edge_out].down += flow->demand->down_mbps.value;
+  }
+  std::unordered_map<std::string, double> shares;
+  const auto share = [&](const std::string& id, double up, double down) {
+    const Load& load = loads[id];
+    if (up > 0 && down > 0) shares[id] = std::max(load.up / up, load.down / down);
+  };
+  for (const plan::InternetEgress& e : plan.internet_egresses) {
+    if (const auto* both = std::get_if<Mbps>(&e.bandwidth_mbps))
+      share(e.id, both->value, both->value);
+    else
+      share(e.id, std::get<plan::UpDown>(e.bandwidth_mbps).up.value,
+            std::get<plan::UpDown>(e.bandwidth_mbps).down.value);
+  }
+  for (const plan::Circuit& c : plan.circuits) share(c.id, c.bandwidth_mbps.value, c.bandwidth_mbps.value);
+  return shares;
+}
+
+namespace {
+
+/// Collects the boxes and lines of a plan, still without places.
+class Builder {
+ public:
+  Builder(const plan::Plan& plan, const engine::Report* report) : plan_(plan), text_(plan) {
+    if (report != nullptr) loads_ = edgeLoads(plan, *report);
+  }
+
+  Diagram build() {
+    frames();
+    sites();
+    nodes();
+    edges();
+    outside();
+    wires();
+    notes();
+    return std::move(diagram_);
+  }
+
+ private:
+  void frames() {
+    for (const plan::Placement& p : plan_.layout)
+      if (p.kind == plan::PlacementKind::Frame)
+        diagram_.add(Box{.key = p.id,
+                         .object = p.id,
+                         .shape = BoxShape::Frame,
+                         .label = qs(p.text),
+                         .rect = rectOf(p, 480, 288),
+                         .placed = true});
+  }
+  void notes() {
+    for (const plan::Placement& p : plan_.layout)
+      if (p.kind == plan::PlacementKind::Note)
+        diagram_.add(Box{.key = p.id,
+                         .object = p.id,
+                         .shape = BoxShape::Note,
+                         .label = qs(p.text),
+                         .rect = rectOf(p, 168, 72),
+                         .placed = true});
+  }
+  static QRectF rectOf(const plan::Placement& p, double width, double height) {
+    return {p.x, p.y, p.width.value_or(width), p.height.value_or(height)};
+  }
+  void sites() {
+    std::unordered_set<std::string> full;
+    for (const plan::Device& d : plan_.devices) full.insert(d.site.id);
+    for (const plan::Segment& s : plan_.segments) full.insert(s.site.id);
+    std::unordered_set<std::string> joined;
+    for (const plan::Link& l : plan_.links) joined.insert({l.a.id, l.b.id});
+    for (const plan::InternetEgress& e : plan_.internet_egresses) joined.insert(e.at.id);
+    for (const plan::Circuit& c : plan_.circuits) joined.insert({c.primaryNode(), c.secondaryNode()});
+    for (const plan::Site& site : plan_.sites) {
+      if (!full.contains(site.id)) {
+        simple_.push_back(&site);
+        continue;
+      }
+      const int index = diagram_.add(text_.container(site));
+      if (!site.prefixes.empty() || site.people > 0 || joined.contains(site.id)) {
+        Box bar = text_.lan(site);
+        bar.container = index;
+        bars_.push_back(std::move(bar));
+      }
+    }
+  }
+  void nodes() {
+    for (const plan::Site* site : simple_) diagram_.add(text_.simpleSite(*site));
+    for (const plan::Device& device : plan_.devices) addInside(text_.device(device), device.site.id);
+    for (const plan::Segment& segment : plan_.segments) addInside(text_.segment(segment), segment.site.id);
+    for (Box& bar : bars_) diagram_.add(std::move(bar));
+  }
+  void addInside(Box box, const std::string& site) {
+    box.container = site.empty() ? -1 : diagram_.box(site);
+    diagram_.add(std::move(box));
+  }
+  void edges() {
+    for (const plan::InternetEgress& e : plan_.internet_egresses) diagram_.add(withLoad(text_.egress(e)));
+    for (const plan::Circuit& c : plan_.circuits) diagram_.add(withLoad(text_.circuit(c)));
+  }
+  Box withLoad(Box box) const {
+    if (const auto load = loads_.find(box.object); load != loads_.end() && load->second > 0) box.load = load->second;
+    return box;
+  }
+  void outside() {
+    if (!plan_.internet_egresses.empty()) diagram_.add(text_.internet());
+    for (const plan::MeetMeLocation& m : plan_.meet_me_locations) diagram_.add(text_.meetMe(m));
+    diagram_.add(text_.cloud());
+  }
+  void wires() {
+    for (const plan::Link& link : plan_.links)
+      add(link.id, link.id, diagram_.anchor(link.a.id), diagram_.anchor(link.b.id), link.up, false);
+    const int cloud = diagram_.box(kMicrosoft);
+    const int internet = diagram_.box(kInternet);
+    for (const plan::InternetEgress& e : plan_.internet_egresses) {
+      add(e.id + "/at", e.id, diagram_.anchor(e.at.id), diagram_.box(e.id), e.up, true);
+      add(e.id + "/up", e.id, diagram_.box(e.id), internet, e.up, true);
+    }
+    for (const plan::Circuit& c : plan_.circuits) {
+      const int box = diagram_.box(c.id);
+      add(c.id + "/primary", c.id, diagram_.anchor(c.primaryNode()), box, c.up && c.links.primary.up, true);
+      if (c.secondaryNode() != c.primaryNode())
+        add(c.id + "/secondary", c.id, diagram_.anchor(c.secondaryNode()), box, c.up && c.links.secondary.up, true);
+      const int place = diagram_.box(c.meet_me.id);
+      add(c.id + "/up", c.id, box, place >= 0 ? place : cloud, c.up, true);
+    }
+    if (internet >= 0) add(kInternet + "/up", {}, internet, cloud, true, true);
+    for (const plan::MeetMeLocation& m : plan_.meet_me_locations)
+      add(m.id + "/up", m.id, diagram_.box(m.id), cloud, m.up, true);
+  }
+  void add(std::string key, std::string object, int from, int to, bool up, bool outer) {
+    Wire wire;
+    wire.key = std::move(key);
+    wire.object = std::move(object);
+    wire.from = from;
+    wire.to = to;
+    wire.up = up;
+    wire.outer = outer;
+    diagram_.add(std::move(wire));
+  }
+
+  const plan::Plan& plan_;
+  BoxText text_;
+  Diagram diagram_;
+  std::vector<const plan::Site*> simple_;
+  std::vector<Box> bars_;
+  std::unordered_map<std::string, double> loads_;
+};
+
+} // namespace
+
+void fitContainers(Diagram& diagram) {
+  std::vector<QRectF> inside(diagram.boxes.size());
+  for (const Box& box : diagram.boxes)
+    if (box.container >= 0 && box.shape != BoxShape::Lan) inside[std::size_t(box.container)] |= box.rect;
+  std::vector<bool> bar(diagram.boxes.size());
+  for (const Box& box : diagram.boxes)
+    if (box.shape == BoxShape::Lan) bar[std::size_t(box.container)] = true;
+  for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
+    Box& box = diagram.boxes[i];
+    if (box.shape != BoxShape::Container || inside[i].isNull()) continue;
+    const double foot = bar[i] ? kGrid + kLanHeight + kGrid / 2 : kGrid;
+    box.rect |= inside[i].adjusted(-kGrid, -kHead, kGrid, foot);
+  }
+  for (Box& box : diagram.boxes) {
+    if (box.shape != BoxShape::Lan) continue;
+    const QRectF outer = diagram.boxes[std::size_t(box.container)].rect;
+    box.rect =
+        QRectF(outer.left() + kGrid / 2, outer.bottom() - kGrid / 2 - kLanHeight, outer.width() - kGrid, kLanHeight);
+  }
+}
+
+void moveBox(Diagram& diagram, int index, QPointF by) {
+  diagram.boxes[std::size_t(index)].rect.translate(by);
+  for (Box& box : diagram.boxes)
+    if (box.container == index) box.rect.translate(by);
+}
+
+Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report) {
+  Diagram diagram = Builder(plan, report).build();
+  autoLayout(diagram);
+  applyPlacements(diagram, plan);
+  fitContainers(diagram);
+  routeAll(diagram);
+  diagram.measure();
+  return diagram;
+}
+
+} // namespace rw::ui

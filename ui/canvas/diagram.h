@@ -1,0 +1,100 @@
+// What the canvas shows of a plan, apart from its drawing: boxes with their places and texts, and the lines between
+// them. Screen and exports draw the same diagram; scene items hold indices into it and ask.
+#pragma once
+
+#include "engine/engine.h"
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+
+namespace rw::ui {
+
+enum class BoxShape : std::uint8_t {
+  Cloud,     ///< Microsoft 365
+  Pill,      ///< the internet, a meet-me location
+  Edge,      ///< an internet egress, a circuit
+  Container, ///< a site with its contents
+  Lan,       ///< the user network of such a site: the bar at its foot
+  Node,      ///< a device, a segment, a site without contents
+  Marker,    ///< a place on the map
+  Note,
+  Frame,
+};
+
+/// One thing with a place. `key` is unique in a diagram: the object's id; with a `/` or `@` for what is no object of
+/// the plan by itself.
+struct Box {
+  std::string key;
+  std::string object; ///< the plan's id; empty for the clouds
+  BoxShape shape = BoxShape::Node;
+  QString label;
+  QString sublabel;
+  QString aside; ///< at the right of a container's head
+  QString icon;
+  QString region; ///< of a site
+  QRectF rect;    ///< canvas units; 24 is one step of the grid
+  int container = -1;
+  bool up = true;
+  bool placed = false;        ///< by the plan's layout, not automatically
+  std::optional<double> load; ///< share of the capacity that the flows take, in the fuller direction
+
+  // On the map only.
+  std::optional<QPointF> spot; ///< where it really is
+  QRectF labelRect;            ///< empty where there was no room
+  double weight = 0;           ///< size of the area of people, 0 to 1
+};
+
+/// One line. `from` and `to` are boxes; the line runs from rim to rim.
+struct Wire {
+  std::string key;
+  std::string object; ///< a link; of what joins an edge to the rest, the edge
+  int from = -1;
+  int to = -1;
+  bool up = true;
+  bool outer = false;           ///< from an edge outwards: always upwards on the logical view
+  std::vector<QPolygonF> lines; ///< several where it is cut at the antimeridian
+};
+
+struct Diagram {
+  plan::Projection projection = plan::Projection::Logical;
+  std::vector<Box> boxes; ///< what stands behind comes first
+  std::vector<Wire> wires;
+  QRectF bounds;
+  std::unordered_map<std::string, int> boxIndex;
+  std::unordered_map<std::string, int> wireIndex;
+  double pixelsPerDegree = 0; ///< of the map
+
+  /// -1 where there is none.
+  [[nodiscard]] int box(const std::string& key) const;
+  [[nodiscard]] int wire(const std::string& key) const;
+  /// The box at which lines of this object end: of a container, the bar of its LAN.
+  [[nodiscard]] int anchor(const std::string& object) const;
+  /// Every box whose outermost container is that of `box`, without containers.
+  [[nodiscard]] std::vector<int> contents(int container) const;
+
+  int add(Box box);
+  void add(Wire wire);
+  void measure(); ///< sets `bounds`
+};
+
+inline const std::string kMicrosoft = "@microsoft";
+inline const std::string kInternet = "@internet";
+
+/// Room inside a container: beside and below its contents, and for its head.
+inline constexpr double kGrid = 24;
+inline constexpr double kHead = 48;
+inline constexpr double kLanHeight = 36;
+
+/// The logical view: placed as the plan's layout says, the rest automatically, lines routed. The plan must be completed
+/// from the catalogue. The report gives the load of edges and may be nullptr.
+Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report);
+/// The boxes of `box` and its contents moved; containers grown round theirs. For drags in progress.
+void moveBox(Diagram& diagram, int box, QPointF by);
+/// Container rectangles and LAN bars that follow from what is inside.
+void fitContainers(Diagram& diagram);
+
+/// The load that the report's flows put on each edge, as a share of its capacity.
+std::unordered_map<std::string, double> edgeLoads(const plan::Plan& plan, const engine::Report& report);
+
+} // namespace rw::ui
