@@ -1,0 +1,34 @@
+// The diagram as a file: SVG and PNG for documents, PDF as a page with a title block. Always in the light theme; needs
+// a QGuiApplication, no display.
+#pragma once
+
+#include "canvas/flow_path.h"
+
+#include <QString>
+#include <filesystem>
+
+class QPainter;
+
+namespace rw::ui {
+
+struct DiagramExport {
+  plan::Projection projection = plan::Projection::Logical;
+  std::string flow;         ///< its path is drawn; empty: none
+  double scale = 2;         ///< PNG: pixels per canvas unit, 0.1 to 8
+  bool transparent = false; ///< PNG and SVG: without a ground
+  bool outlines = true;     ///< SVG: text as shapes, so that it looks the same everywhere; else as text
+  QString version;          ///< for the title block
+  QString reviewer;         ///< the same; left empty, whoever has that role in the plan's team
+  QString date;             ///< the same, as it is to be written; left empty, today
+};
+
+/// Writes the diagram by the ending of `out`: .svg, .png or .pdf (A4 landscape, A3 for a large one, several A3 pages
+/// for one that would be unreadable). `completed` is the plan with the catalogue's objects in it; `report` gives path
+/// and loads and may be nullptr. Errors: another ending, a flow that is not there, a file that cannot be written.
+Status exportDiagram(const plan::Plan& completed, const engine::Report* report, const DiagramExport& options,
+                     const std::filesystem::path& out);
+
+/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid.
+void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines);
+
+} // namespace rw::ui

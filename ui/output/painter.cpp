@@ -1,0 +1,287 @@
+#include "output/painter.h"
+
+#include "canvas/map_projection.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <cmath>
+
+namespace rw::ui {
+namespace {
+
+QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+  const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * share)); };
+  return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+/// Steps back while another path is lit.
+QColor toned(const QColor& colour, const Ink& ink, double share = 0.5) {
+  return ink.dimmed ? mixed(colour, ink.theme.canvas, share) : colour;
+}
+
+bool readable(const Ink& ink, double size) { return size * ink.detail >= 5; }
+
+void roundRect(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QPen& pen) {
+  painter.setPen(pen);
+  painter.setBrush(fill);
+  painter.drawRoundedRect(rect, radius, radius);
+}
+
+QPen rim(const Box& box, const Ink& ink, const QColor& usual) {
+  if (ink.dies) return QPen(ink.theme.bad, 2);
+  if (ink.selected) return QPen(ink.theme.accent, 2);
+  QPen pen(ink.hovered ? ink.theme.accent : toned(usual, ink), 1);
+  if (!box.up) pen.setDashPattern({4, 3});
+  return pen;
+}
+
+void halo(QPainter& painter, const QRectF& rect, double radius, const Ink& ink) {
+  if (!ink.selected) return;
+  QColor colour = ink.theme.accent;
+  colour.setAlphaF(0.22F);
+  painter.setPen(QPen(colour, 6));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+}
+
+void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour, const Ink& ink) {
+  if (!name.isEmpty() && readable(ink, rect.width() * 0.6)) drawIcon(painter, name, colour, rect);
+}
+
+void paintLoad(QPainter& painter, const QRectF& rect, double load, const Ink& ink) {
+  const double headroom = 1 - load;
+  const QColor colour = headroom < 0.1 ? ink.theme.bad : headroom < 0.2 ? ink.theme.warn : ink.theme.ok;
+  roundRect(painter, rect, rect.height() / 2, toned(ink.theme.line, ink), Qt::NoPen);
+  QRectF filled = rect;
+  filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, load)));
+  roundRect(painter, filled, rect.height() / 2, toned(colour, ink), Qt::NoPen);
+}
+
+void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
+  const Theme& t = ink.theme;
+  halo(painter, box.rect, 6, ink);
+  roundRect(painter, box.rect, 6, toned(t.node, ink, 0.3), rim(box, ink, t.nodeLine));
+  const QColor iconColour = ink.dies ? t.bad : toned(box.up ? t.text : t.dim, ink);
+  const bool edge = box.shape == BoxShape::Edge;
+  const double size = 20;
+  paintIcon(painter, box.icon, QRectF(box.rect.left() + 10, box.rect.center().y() - size / 2, size, size), iconColour,
+            ink);
+  const QRectF words = box.rect.adjusted(38, edge ? 4 : 7, -8, edge ? -4 : -7);
+  const QColor name = toned(box.up ? t.text : t.dim, ink);
+  if (edge && box.load) {
+    paintText(painter, QRectF(words.left(), words.top() - 1, words.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
+              box.label, font(11, true), name, ink);
+    paintLoad(painter, QRectF(words.left(), box.rect.bottom() - 14, words.width() - 6, 6), *box.load, ink);
+    return;
+  }
+  const QString second = box.up ? box.sublabel : say("out of service");
+  if (second.isEmpty()) {
+    paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(edge ? 11 : 12, true), name, ink);
+    return;
+  }
+  const double half = words.height() / 2;
+  paintText(painter, QRectF(words.left(), words.top(), words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
+            box.label, font(edge ? 11 : 12, true), name, ink);
+  paintText(painter, QRectF(words.left(), words.top() + half, words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
+            second, font(11), toned(box.up ? t.dim : t.bad, ink), ink);
+}
+
+void paintPill(QPainter& painter, const Box& box, const Ink& ink) {
+  const Theme& t = ink.theme;
+  const double radius = box.rect.height() / 2;
+  const bool cloud = box.shape == BoxShape::Cloud;
+  halo(painter, box.rect, radius, ink);
+  roundRect(painter, box.rect, radius, toned(box.key == kInternet ? t.internet : t.cloud, ink, 0.3),
+            rim(box, ink, t.containerLine));
+  const QColor name = toned(box.up ? t.text : t.dim, ink);
+  if (cloud) {
+    const QRectF words = box.rect.adjusted(radius, 8, -radius, -8);
+    const bool two = !box.sublabel.isEmpty();
+    paintText(painter, two ? QRectF(words.left(), words.top(), words.width(), 24) : words, Qt::AlignCenter, box.label,
+              font(14, true), name, ink);
+    if (two)
+      paintText(painter, QRectF(words.left(), words.top() + 24, words.width(), 18), Qt::AlignCenter, box.sublabel,
+                font(11), toned(t.dim, ink), ink);
+    return;
+  }
+  const QRectF words = box.rect.adjusted(42, 0, -14, 0);
+  paintIcon(painter, box.icon, QRectF(box.rect.left() + 16, box.rect.center().y() - 10, 20, 20), toned(t.dim, ink),
+            ink);
+  paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(12), name, ink);
+}
+
+void paintContainer(QPainter& painter, const Box& box, const Ink& ink) {
+  halo(painter, box.rect, 10, ink);
+  roundRect(painter, box.rect, 10, toned(ink.theme.container, ink, 0.3), rim(box, ink, ink.theme.containerLine));
+}
+
+void paintLan(QPainter& painter, const Box& box, const Ink& ink) {
+  const Theme& t = ink.theme;
+  halo(painter, box.rect, 6, ink);
+  roundRect(painter, box.rect, 6, toned(t.node, ink, 0.3), rim(box, ink, t.nodeLine));
+  paintIcon(painter, box.icon, QRectF(box.rect.left() + 10, box.rect.center().y() - 10, 20, 20), toned(t.dim, ink),
+            ink);
+  const QRectF words = box.rect.adjusted(38, 0, -12, 0);
+  const QFontMetricsF metrics(font(11));
+  const double right = std::min(words.width() * 0.6, metrics.horizontalAdvance(box.aside) + 8);
+  paintText(painter, words.adjusted(0, 0, -right, 0), Qt::AlignLeft | Qt::AlignVCenter, box.label, font(11, true),
+            toned(t.text, ink), ink);
+  paintText(painter, words.adjusted(words.width() - right, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, box.aside,
+            font(11), toned(t.dim, ink), ink);
+}
+
+void paintMarker(QPainter& painter, const Box& box, const Ink& ink) {
+  const Theme& t = ink.theme;
+  if (box.spot && QLineF(*box.spot, box.rect.center()).length() > 2) {
+    painter.setPen(QPen(toned(t.nodeLine, ink), 1));
+    painter.drawLine(*box.spot, box.rect.center());
+    painter.setBrush(toned(t.nodeLine, ink));
+    painter.drawEllipse(*box.spot, 2, 2);
+  }
+  if (box.weight > 0) {
+    QColor people = t.accent;
+    people.setAlphaF(ink.dimmed ? 0.08F : 0.16F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(people);
+    const double radius = 12 + 36 * std::sqrt(box.weight);
+    painter.drawEllipse(box.rect.center(), radius, radius);
+  }
+  const double radius = box.rect.width() / 2;
+  halo(painter, box.rect, radius, ink);
+  roundRect(painter, box.rect, radius,
+            toned(box.icon == QStringLiteral("meet-me-location") ? t.cloud : t.node, ink, 0.3),
+            rim(box, ink, t.nodeLine));
+  const double side = box.rect.width() * 0.68;
+  paintIcon(painter, box.icon, QRectF(box.rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
+            ink.dies ? t.bad : toned(t.text, ink), ink);
+  if (box.labelRect.isEmpty()) return;
+  QColor ground = t.canvas;
+  ground.setAlphaF(0.82F);
+  roundRect(painter, box.labelRect, 4, ground, Qt::NoPen);
+  paintText(painter, box.labelRect.adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, box.label, font(11, true),
+            toned(t.text, ink), ink);
+}
+
+void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
+  halo(painter, box.rect, 4, ink);
+  roundRect(painter, box.rect, 4, toned(ink.theme.warnGround, ink, 0.3),
+            rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
+  if (!readable(ink, 11)) return;
+  painter.setPen(toned(ink.theme.text, ink));
+  painter.setFont(font(12));
+  painter.drawText(box.rect.adjusted(10, 8, -10, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                   box.label.isEmpty() ? say("Empty note: double-click to write") : box.label);
+}
+
+void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
+  QPen pen = rim(box, ink, ink.theme.containerLine);
+  if (!ink.selected) pen.setDashPattern({6, 5});
+  halo(painter, box.rect, 12, ink);
+  roundRect(painter, box.rect, 12, Qt::transparent, pen);
+  paintText(painter, QRectF(box.rect.left() + 14, box.rect.top() + 6, box.rect.width() - 28, 24),
+            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() ? say("Region") : box.label, font(14, true),
+            toned(ink.theme.dim, ink), ink);
+}
+
+} // namespace
+
+void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& face,
+               const QColor& colour, const Ink& ink) {
+  if (text.isEmpty() || !readable(ink, face.pixelSize())) return;
+  QFont plain = face;
+  plain.setHintingPreference(QFont::PreferNoHinting); // the same width at every zoom
+  const QFontMetricsF metrics(plain);
+  const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5);
+  if (!ink.outlines) {
+    painter.setFont(plain);
+    painter.setPen(colour);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    return;
+  }
+  const double width = metrics.horizontalAdvance(shown);
+  const double x = (alignment & Qt::AlignRight)     ? rect.right() - width
+                   : (alignment & Qt::AlignHCenter) ? rect.center().x() - width / 2
+                                                    : rect.left();
+  QPainterPath path;
+  path.addText(QPointF(x, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2), plain, shown);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawPath(path);
+}
+
+void paintBox(QPainter& painter, const Box& box, const Ink& ink) {
+  switch (box.shape) {
+  case BoxShape::Cloud:
+  case BoxShape::Pill: paintPill(painter, box, ink); break;
+  case BoxShape::Edge:
+  case BoxShape::Node: paintNode(painter, box, ink); break;
+  case BoxShape::Container: paintContainer(painter, box, ink); break;
+  case BoxShape::Lan: paintLan(painter, box, ink); break;
+  case BoxShape::Marker: paintMarker(painter, box, ink); break;
+  case BoxShape::Note: paintNote(painter, box, ink); break;
+  case BoxShape::Frame: paintFrame(painter, box, ink); break;
+  }
+}
+
+void paintHead(QPainter& painter, const Box& box, const Ink& ink) {
+  const Theme& t = ink.theme;
+  const QColor ground = toned(t.container, ink, 0.3);
+  const QRectF head(box.rect.left() + 12, box.rect.top() + 10, box.rect.width() - 24, 24);
+  if (!readable(ink, 12)) {
+    // From afar the site's name is what counts: as large as its box allows.
+    QFont face = font(12, true);
+    const double size = std::min(
+        {11 / ink.detail, box.rect.height() / 3, box.rect.width() / std::max(6.0, double(box.label.size()) * 0.62)});
+    face.setPixelSize(std::max(12, int(size)));
+    paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, toned(t.text, ink),
+              Ink{.theme = t, .detail = 1, .outlines = ink.outlines});
+    return;
+  }
+  const QFontMetricsF small(font(11));
+  const double right = box.aside.isEmpty() ? 0 : std::min(small.horizontalAdvance(box.aside), head.width() * 0.45);
+  const double left =
+      std::min(QFontMetricsF(font(12, true)).horizontalAdvance(box.label), head.width() - 28 - right - 12);
+  const QRectF words(head.left() + 28, head.top(), left, head.height());
+  const QRectF aside(head.right() - right, head.top(), right, head.height());
+  roundRect(painter, words.adjusted(-4, 2, 4, -2), 3, ground, Qt::NoPen);
+  if (right > 0) roundRect(painter, aside.adjusted(-4, 2, 4, -2), 3, ground, Qt::NoPen);
+  paintIcon(painter, box.icon, QRectF(head.left(), head.center().y() - 10, 20, 20), toned(box.up ? t.dim : t.bad, ink),
+            ink);
+  paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(12, true),
+            toned(box.up ? t.text : t.dim, ink), ink);
+  paintText(painter, aside, Qt::AlignRight | Qt::AlignVCenter, box.up ? box.aside : say("out of service"), font(11),
+            toned(t.dim, ink), ink);
+}
+
+void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
+  const Theme& t = ink.theme;
+  QPen pen(ink.selected || ink.hovered ? t.accent : toned(t.link, ink, 0.35), ink.selected ? 2.6 : 1.6, Qt::SolidLine,
+           Qt::RoundCap, Qt::RoundJoin);
+  if (!wire.up) pen.setDashPattern({3, 3});
+  if (ink.detail < 0.25) pen.setWidthF(std::min(1.6, pen.widthF()) * 0.3 / std::max(0.05, ink.detail));
+  painter.setBrush(Qt::NoBrush);
+  if (ink.selected) {
+    QColor glow = t.accent;
+    glow.setAlphaF(0.2F);
+    painter.setPen(QPen(glow, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const QPolygonF& line : wire.lines) painter.drawPolyline(line);
+  }
+  painter.setPen(pen);
+  for (const QPolygonF& line : wire.lines) painter.drawPolyline(line);
+}
+
+void paintLand(QPainter& painter, const Diagram& diagram, const QRectF& exposed, const Ink& ink) {
+  painter.save();
+  painter.setClipRect(exposed);
+  painter.scale(diagram.pixelsPerDegree, diagram.pixelsPerDegree);
+  painter.setBrush(ink.theme.land);
+  QPen pen(mixed(ink.theme.land, ink.theme.containerLine, 0.6), 0);
+  painter.setPen(pen);
+  painter.drawPath(coastline());
+  painter.restore();
+}
+
+} // namespace rw::ui

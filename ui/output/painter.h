@@ -1,0 +1,46 @@
+// The one way an object of the diagram is drawn: on the screen and in every export.
+#pragma once
+
+#include "canvas/flow_path.h"
+#include "theme/theme.h"
+
+class QPainter;
+
+namespace rw::ui {
+
+/// How an object is drawn, besides what it is.
+struct Ink {
+  const Theme& theme;
+  double detail = 1;     ///< device-independent pixels per canvas unit: what cannot be read is left out
+  bool outlines = false; ///< text as shapes, for files that carry no fonts
+  bool selected = false;
+  bool hovered = false;
+  bool dimmed = false; ///< off the lit path
+  bool dies = false;   ///< the lit flow dies here
+};
+
+void paintBox(QPainter& painter, const Box& box, const Ink& ink);
+/// The head of a container: over the lines, which stop at its words.
+void paintHead(QPainter& painter, const Box& box, const Ink& ink);
+void paintWire(QPainter& painter, const Wire& wire, const Ink& ink);
+/// Request and answer: behind boxes.
+void paintPath(QPainter& painter, const FlowPath& path, const Ink& ink);
+/// Badges, the place where it dies, the words: over boxes.
+void paintMarks(QPainter& painter, const FlowPath& path, const Diagram& diagram, const Ink& ink);
+/// The world behind the map.
+void paintLand(QPainter& painter, const Diagram& diagram, const QRectF& exposed, const Ink& ink);
+
+/// The key to the signs. `legendSize` is what `paintLegend` needs.
+struct Legend {
+  bool path = false;
+  bool loads = false;
+  bool people = false;
+};
+QSizeF legendSize(const Legend& legend);
+void paintLegend(QPainter& painter, const QRectF& rect, const Legend& legend, const Ink& ink);
+
+/// One line of text, cut with an ellipsis where it does not fit.
+void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
+               const QColor& colour, const Ink& ink);
+
+} // namespace rw::ui
