@@ -4,12 +4,13 @@
 #include "bridge/plan_document.h"
 
 #include <QGraphicsView>
+#include <memory>
 
 namespace rw::ui {
 
 class CanvasView : public QGraphicsView {
   Q_OBJECT
-public:
+ public:
   explicit CanvasView(QWidget* parent = nullptr);
   ~CanvasView() override;
 
@@ -20,8 +21,8 @@ public:
   [[nodiscard]] plan::Projection projection() const;
   void setProjection(plan::Projection projection);
 
-  /// Starts placing a new object: a ghost follows the pointer until the button is released over the canvas (dragging out
-  /// of the palette) or, after a mere click in the palette, until the next click. `kind` is a palette key: `site`,
+  /// Starts placing a new object: a ghost follows the pointer until the button is released over the canvas (dragging
+  /// out of the palette) or, after a mere click in the palette, until the next click. `kind` is a palette key: `site`,
   /// `segment`, `router`, `firewall`, …, `circuit`, `internet_egress`, `meet_me_location`, `link`, `note`, `frame`.
   /// `preset` holds properties of the new object (a catalogue location).
   void beginPlacing(const QString& kind, const Value::Record& preset = {});
@@ -31,7 +32,7 @@ public:
   void fitAll();
   void fitSelection();
   void deleteSelection();
-  void renameSelection();   ///< in place
+  void renameSelection(); ///< in place
   void duplicateSelection();
   void selectAllObjects();
   void layOutAutomatically(); ///< all objects, one undo step
@@ -39,9 +40,29 @@ public:
   /// The scene rectangle of an object, empty where it is not shown (tests, tour).
   [[nodiscard]] QRectF objectRect(const QString& id) const;
 
-Q_SIGNALS:
+ Q_SIGNALS:
   void projectionChanged(rw::plan::Projection projection);
   void hint(const QString& text); ///< what can be done now, or why not; for the status bar
+
+ protected:
+  void drawBackground(QPainter* painter, const QRectF& rect) override;
+  void drawForeground(QPainter* painter, const QRectF& rect) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d;
 };
 
 } // namespace rw::ui

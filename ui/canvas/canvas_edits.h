@@ -1,0 +1,43 @@
+// What the canvas does to the plan: each is one transaction and one undo step.
+#pragma once
+
+#include "base/geo.h"
+#include "bridge/plan_document.h"
+#include "canvas/diagram.h"
+
+namespace rw::ui {
+
+/// Where a new object comes to stand and what it hangs on.
+struct Drop {
+  QString kind; ///< as in the palette
+  Value::Record preset;
+  QPointF position;              ///< its upper left corner on the logical view
+  std::optional<GeoPoint> place; ///< on the map
+  std::string site;              ///< the site it is dropped into; may be empty
+  std::string node;              ///< the node that an edge is dropped on; may be empty
+};
+
+/// Puts a new object into the plan. Returns its id, empty where refused.
+QString placeObject(PlanDocument& document, const Diagram& shown, const Drop& drop);
+/// The name that people read for a kind of the palette: `Firewall`.
+QString paletteName(const QString& kind);
+QString paletteIcon(const QString& kind);
+
+/// Takes over the places of these boxes (and their contents) as the diagram has them. `site`: the boxes that changed
+/// their site by it.
+Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vector<int>& boxes,
+                   const std::unordered_map<std::string, std::string>& newSites);
+/// On the map: a site or meet-me location at another place.
+Status moveOnMap(PlanDocument& document, const std::vector<std::pair<std::string, GeoPoint>>& places);
+/// Why two boxes may not be joined; empty where they may.
+QString whyNotJoined(const plan::Plan& plan, const Diagram& shown, int from, int to);
+/// Joins two nodes. Returns the link's id, empty where refused.
+QString joinNodes(PlanDocument& document, const std::string& a, const std::string& b);
+void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids);
+/// Copies beside the originals, with links among them. The copies are selected.
+void duplicateObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids);
+Status renameObject(PlanDocument& document, const std::string& id, const QString& name);
+/// Forgets every place that was chosen: the canvas is laid out automatically again. Notes and frames stay.
+void forgetPlacements(PlanDocument& document);
+
+} // namespace rw::ui

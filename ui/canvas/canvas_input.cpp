@@ -1,0 +1,304 @@
+// What CanvasView does with the mouse, the wheel and the keyboard, and what it draws behind and over the diagram.
+#include "canvas/canvas_edits.h"
+#include "canvas/canvas_view_private.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <cmath>
+
+namespace rw::ui {
+
+void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
+  const Theme& t = Theme::current();
+  const double scale = transform().m11();
+  painter->fillRect(rect, t.canvas);
+  if (d->document == nullptr) return;
+  if (d->projection == plan::Projection::Geographic) {
+    paintLand(*painter, d->scene.diagram(), rect, Ink{.theme = t});
+    return;
+  }
+  const double step = kGrid * (scale >= 0.5 ? 1 : scale >= 0.15 ? 5 : 0);
+  if (step <= 0) return;
+  painter->setRenderHint(QPainter::Antialiasing, false);
+  QPen pen(t.grid, 1);
+  pen.setCosmetic(true);
+  painter->setPen(pen);
+  QList<QLineF> lines;
+  for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
+    lines += QLineF(x, rect.top(), x, rect.bottom());
+  for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
+    lines += QLineF(rect.left(), y, rect.right(), y);
+  painter->drawLines(lines);
+  painter->setRenderHint(QPainter::Antialiasing, renderHints() & QPainter::Antialiasing);
+}
+
+void CanvasView::drawForeground(QPainter* painter, const QRectF&) {
+  if (d->document == nullptr) return;
+  if (d->document->plan().sites.empty() && d->document->plan().devices.empty() && !d->tool->busy()) {
+    painter->save();
+    painter->resetTransform();
+    painter->scale(devicePixelRatioF(), devicePixelRatioF());
+    const QRectF middle = QRectF(viewport()->rect()).adjusted(0, 80, 0, 80);
+    const Ink ink{.theme = Theme::current()};
+    paintText(*painter, QRectF(middle.left(), middle.center().y() - 24, middle.width(), 24), Qt::AlignCenter,
+              tr("Drag a site from the left onto the canvas"), ui::font(14, true), ink.theme.text, ink);
+    paintText(*painter, QRectF(middle.left(), middle.center().y() + 4, middle.width(), 20), Qt::AlignCenter,
+              tr("then a firewall into the site, and a circuit onto the firewall"), ui::font(12), ink.theme.dim, ink);
+    painter->restore();
+  }
+  d->tool->paint(*painter);
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event) {
+  if (d->document == nullptr) return;
+  if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && d->space)) {
+    d->panning = event->position().toPoint();
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    return;
+  }
+  if (event->button() == Qt::LeftButton) d->tool->press(d->pointer(*event));
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+  if (d->document == nullptr) return;
+  if (d->panning) {
+    const QPoint by = event->position().toPoint() - *d->panning;
+    d->panning = event->position().toPoint();
+    d->fitPending = false;
+    if (d->scene.diagram().boxes.size() > 1500) {
+      setRenderHint(QPainter::Antialiasing, false);
+      d->settle.start();
+    }
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    return;
+  }
+  d->tool->move(d->pointer(*event));
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
+  if (d->document == nullptr) return;
+  if (d->panning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
+    d->panning.reset();
+    viewport()->setCursor(d->space ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    return;
+  }
+  if (event->button() == Qt::LeftButton) d->tool->release(d->pointer(*event));
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (d->document != nullptr && event->button() == Qt::LeftButton) d->tool->doubleClick(d->pointer(*event));
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event) {
+  event->accept();
+  if (d->document == nullptr) return;
+  const bool zoom = (event->modifiers() & Qt::ControlModifier) || event->pixelDelta().isNull();
+  if (event->modifiers() & Qt::ShiftModifier) {
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->angleDelta().y() - event->angleDelta().x());
+  } else if (zoom) {
+    d->setScale(d->scale() * std::pow(1.0015, event->angleDelta().y()), event->position().toPoint());
+  } else { // two fingers on a touchpad
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->pixelDelta().x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - event->pixelDelta().y());
+  }
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+  if (d->document == nullptr) return QGraphicsView::keyPressEvent(event);
+  const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::MetaModifier));
+  switch (event->key()) {
+  case Qt::Key_Escape:
+    if (d->tool->busy())
+      d->tool->cancel();
+    else if (!d->document->selection().isEmpty())
+      d->document->select({});
+    else
+      d->document->highlight({});
+    return;
+  case Qt::Key_Space:
+    if (event->isAutoRepeat()) return;
+    d->space = true;
+    viewport()->setCursor(Qt::OpenHandCursor);
+    return;
+  case Qt::Key_Delete:
+  case Qt::Key_Backspace: return deleteSelection();
+  case Qt::Key_F2:
+  case Qt::Key_Return:
+  case Qt::Key_Enter: return renameSelection();
+  case Qt::Key_Left: return d->nudge({-1, 0}, event->modifiers());
+  case Qt::Key_Right: return d->nudge({1, 0}, event->modifiers());
+  case Qt::Key_Up: return d->nudge({0, -1}, event->modifiers());
+  case Qt::Key_Down: return d->nudge({0, 1}, event->modifiers());
+  case Qt::Key_Home:
+    if (plain) return fitAll();
+    break;
+  case Qt::Key_Plus:
+  case Qt::Key_Equal: return zoomIn();
+  case Qt::Key_Minus: return zoomOut();
+  case Qt::Key_D:
+    if (!plain) return duplicateSelection();
+    break;
+  case Qt::Key_A:
+    if (!plain) return selectAllObjects();
+    break;
+  default: break;
+  }
+  QGraphicsView::keyPressEvent(event);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+    d->space = false;
+    if (!d->panning) viewport()->setCursor(Qt::ArrowCursor);
+    return;
+  }
+  QGraphicsView::keyReleaseEvent(event);
+}
+
+/// Arrows move what is selected by one step of the grid (Shift: one unit); with nothing selected they scroll.
+void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
+  const Diagram& diagram = scene.diagram();
+  std::vector<int> boxes;
+  for (const QString& id : document->selection()) {
+    const int box = diagram.box(id.toStdString());
+    if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue;
+    const int container = diagram.boxes[std::size_t(box)].container;
+    if (container < 0 || !scene.isSelected(diagram.boxes[std::size_t(container)].object)) boxes.push_back(box);
+  }
+  if (boxes.empty() || projection != plan::Projection::Logical) {
+    q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + steps.x() * 60);
+    q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + steps.y() * 60);
+    return;
+  }
+  const double by = modifiers & Qt::ShiftModifier ? 1 : kGrid;
+  Diagram moved = diagram;
+  for (const int box : boxes) moveBox(moved, box, QPointF(steps) * by);
+  fitContainers(moved);
+  (void)moveObjects(*document, moved, boxes, {}); // the document says why where it refuses
+  reveal(document->selection());
+}
+
+/// In reading order over everything that can be selected; false at its end.
+bool CanvasView::Private::step(int by) {
+  const Diagram& diagram = scene.diagram();
+  std::vector<const ui::Box*> order;
+  for (const auto& box : diagram.boxes)
+    if (!box.object.empty() && box.shape != BoxShape::Lan) order.push_back(&box);
+  if (order.empty()) return false;
+  std::stable_sort(order.begin(), order.end(), [](const ui::Box* a, const ui::Box* b) {
+    return std::pair(a->rect.top(), a->rect.left()) < std::pair(b->rect.top(), b->rect.left());
+  });
+  const std::string now = document->selection().isEmpty() ? std::string() : document->selection().last().toStdString();
+  auto at = std::find_if(order.begin(), order.end(), [&](const ui::Box* box) { return box->object == now; });
+  const auto count = std::ptrdiff_t(order.size());
+  const std::ptrdiff_t next = at == order.end() ? (by > 0 ? 0 : count - 1) : at - order.begin() + by;
+  if (next < 0 || next >= count) return false;
+  const QString id = QString::fromStdString(order[std::size_t(next)]->object);
+  document->select({id});
+  reveal({id});
+  return true;
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+  if (d->document == nullptr || d->tool->busy()) return;
+  if (event->reason() == QContextMenuEvent::Mouse) {
+    // What was clicked is what the menu speaks of.
+    const QPointF position = mapToScene(event->pos());
+    const int box = d->scene.boxAt(position);
+    const int wire = d->scene.wireAt(position, 5 / transform().m11());
+    const bool ground = box < 0 || d->scene.diagram().boxes[std::size_t(box)].shape == BoxShape::Container;
+    const std::string object = ground && wire >= 0 ? d->scene.diagram().wires[std::size_t(wire)].object
+                               : box >= 0          ? d->scene.diagram().boxes[std::size_t(box)].object
+                                                   : std::string();
+    if (!d->scene.isSelected(object))
+      d->document->select(object.empty() ? QStringList() : QStringList{QString::fromStdString(object)});
+  }
+  QMenu menu(this);
+  menu.setObjectName(QStringLiteral("canvasMenu"));
+  const QStringList selection = d->document->selection();
+  if (!selection.isEmpty()) {
+    const auto key = plan::findById(d->document->plan(), selection.first().toStdString());
+    menu.addAction(icon(QStringLiteral("rename")), tr("Rename"), QKeySequence(Qt::Key_F2), this,
+                   &CanvasView::renameSelection)
+        ->setEnabled(selection.size() == 1 && !d->scene.diagram().boxIndex.empty());
+    menu.addAction(icon(QStringLiteral("duplicate")), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
+                   &CanvasView::duplicateSelection);
+    menu.addAction(icon(QStringLiteral("delete")), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
+                   &CanvasView::deleteSelection);
+    if (key && plan::entityInfo(key->kind).property("up") != nullptr) {
+      const Value up = plan::getProperty(d->document->plan(), *key, "up");
+      const bool on = up.boolean() == nullptr || *up.boolean();
+      menu.addSeparator();
+      menu.addAction(icon(QStringLiteral("failures")), on ? tr("Take out of service") : tr("Put back into service"),
+                     this, [this, key = *key, on] {
+                       (void)d->document->edit(on ? tr("Take out of service") : tr("Put back into service"),
+                                               [&](edit::Transaction& t) { return t.set(key, "up", Value(!on)); });
+                     });
+    }
+    menu.addSeparator();
+    menu.addAction(icon(QStringLiteral("zoom-selection")), tr("Zoom to selection"), this, &CanvasView::fitSelection);
+  }
+  menu.addAction(icon(QStringLiteral("fit")), tr("Show everything"), this, &CanvasView::fitAll);
+  menu.addAction(icon(QStringLiteral("select")), tr("Select all"), QKeySequence(Qt::CTRL | Qt::Key_A), this,
+                 &CanvasView::selectAllObjects);
+  if (d->projection == plan::Projection::Logical)
+    menu.addAction(icon(QStringLiteral("layout")), tr("Lay out automatically"), this, &CanvasView::layOutAutomatically);
+  menu.exec(event->globalPos());
+}
+
+bool CanvasView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && d->document != nullptr) {
+    // What is cut or left out on the drawing is told here in full.
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QPointF position = mapToScene(help->pos());
+    const int box = d->scene.boxAt(position);
+    const int wire = d->scene.wireAt(position, 5 / transform().m11());
+    QStringList lines;
+    if (box >= 0 && d->scene.diagram().boxes[std::size_t(box)].shape != BoxShape::Container) {
+      const auto& b = d->scene.diagram().boxes[std::size_t(box)];
+      lines << b.label << b.sublabel << b.aside;
+      if (b.load) lines << tr("Carries %1 % of its rate").arg(qRound(*b.load * 100));
+    } else if (wire >= 0 && !d->scene.diagram().wires[std::size_t(wire)].object.empty()) {
+      lines << QString::fromStdString(
+          plan::nameOf(d->document->completedPlan(), d->scene.diagram().wires[std::size_t(wire)].object));
+    }
+    lines.removeAll(QString());
+    if (lines.isEmpty())
+      QToolTip::hideText();
+    else
+      QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), viewport());
+    return true;
+  }
+  return QGraphicsView::viewportEvent(event);
+}
+
+/// Tab goes through the objects; behind the last one on to the next widget, as people with a keyboard only need.
+bool CanvasView::focusNextPrevChild(bool next) {
+  return d->document != nullptr && d->step(next ? 1 : -1) ? true : QGraphicsView::focusNextPrevChild(next);
+}
+
+void CanvasView::resizeEvent(QResizeEvent* event) {
+  QGraphicsView::resizeEvent(event);
+  d->legend->place();
+  // Until somebody zooms or pans, the whole plan stays in sight.
+  if (d->fitPending || event->oldSize().isEmpty()) fitAll();
+}
+
+void CanvasView::changeEvent(QEvent* event) {
+  QGraphicsView::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange && event->type() != QEvent::StyleChange &&
+      event->type() != QEvent::LanguageChange)
+    return;
+  if (d == nullptr || d->legend == nullptr) return;
+  if (event->type() == QEvent::LanguageChange) d->rebuild();
+  d->scene.update();
+  d->legend->update();
+  viewport()->update();
+}
+
+} // namespace rw::ui

@@ -1,0 +1,55 @@
+// The diagram as scene items. Items hold indices into the diagram and ask; nothing of the plan lives in them.
+#pragma once
+
+#include "canvas/diagram.h"
+#include "output/painter.h"
+
+#include <QGraphicsScene>
+#include <unordered_set>
+
+namespace rw::ui {
+
+class CanvasScene : public QGraphicsScene {
+ public:
+  explicit CanvasScene(QObject* parent = nullptr);
+
+  [[nodiscard]] const Diagram& diagram() const { return diagram_; }
+  void setDiagram(Diagram diagram);
+  /// Changes the diagram in place, for a drag in progress: the same boxes and lines in other places.
+  void adjust(const std::function<void(Diagram&)>& change);
+  void setLoads(const std::unordered_map<std::string, double>& loads);
+
+  [[nodiscard]] const std::optional<FlowPath>& path() const { return path_; }
+  /// `stale`: drawn paler, because the plan has changed since.
+  void setPath(std::optional<FlowPath> path, bool stale);
+
+  void setSelection(const QStringList& objects);
+  [[nodiscard]] bool isSelected(const std::string& object) const { return selected_.contains(object); }
+  void setHovered(int box);
+  [[nodiscard]] int hovered() const { return hovered_; }
+
+  /// The topmost box there (containers only where nothing in them is), -1 where there is none.
+  [[nodiscard]] int boxAt(QPointF position) const;
+  /// The nearest line within `reach` canvas units, or -1.
+  [[nodiscard]] int wireAt(QPointF position, double reach) const;
+  /// How an item is drawn now.
+  [[nodiscard]] Ink inkOf(const std::string& object, int box, int wire, double detail) const;
+  [[nodiscard]] bool stale() const { return stale_; }
+
+ private:
+  void updateAll();
+  void place();
+
+  Diagram diagram_;
+  std::vector<QGraphicsItem*> boxItems_;
+  std::vector<QGraphicsItem*> headItems_;
+  std::vector<QGraphicsItem*> wireItems_;
+  QGraphicsItem* pathItem_ = nullptr;
+  QGraphicsItem* marksItem_ = nullptr;
+  std::optional<FlowPath> path_;
+  bool stale_ = false;
+  std::unordered_set<std::string> selected_;
+  int hovered_ = -1;
+};
+
+} // namespace rw::ui

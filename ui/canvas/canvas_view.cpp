@@ -1,0 +1,364 @@
+#include "canvas/auto_layout.h"
+#include "canvas/canvas_edits.h"
+#include "canvas/canvas_view_private.h"
+#include "canvas/connect_tool.h"
+#include "canvas/geo_diagram.h"
+#include "canvas/inline_editor.h"
+#include "canvas/map_projection.h"
+#include "canvas/place_tool.h"
+#include "canvas/select_tool.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <cmath>
+
+namespace rw::ui {
+namespace {
+
+constexpr double kSmallest = 0.02;
+constexpr double kLargest = 4;
+constexpr double kSmallestMap = 2;   ///< pixels per degree
+constexpr double kLargestMap = 1200; ///< the outline is too coarse for more
+constexpr std::size_t kMany = 1500;  ///< boxes from which on moving is drawn coarsely
+
+} // namespace
+
+// ---------------------------------------------------------------- legend
+
+LegendOverlay::LegendOverlay(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+void LegendOverlay::show(const Legend& legend) {
+  legend_ = legend;
+  const QSizeF size = legendSize(legend);
+  setVisible(!size.isEmpty());
+  resize(size.toSize() + QSize(2, 2));
+  place();
+  update();
+}
+void LegendOverlay::place() {
+  const QWidget* view = parentWidget();
+  move(std::max(8, view->width() - width() - 24), view->height() - height() - 20);
+}
+void LegendOverlay::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintLegend(painter, QRectF(rect()).adjusted(0.5, 0.5, -1.5, -1.5), legend_, Ink{.theme = Theme::current()});
+}
+
+// ---------------------------------------------------------------- inside
+
+CanvasView::Private::Private(CanvasView& view) : q(view) {
+  tool = std::make_unique<SelectTool>(*this);
+  settle.setSingleShot(true);
+  settle.setInterval(150);
+  QObject::connect(&settle, &QTimer::timeout, &q, [this] {
+    q.setRenderHint(QPainter::Antialiasing, true);
+    q.viewport()->update();
+  });
+}
+CanvasView::Private::~Private() {
+  for (const QMetaObject::Connection& connection : connections) QObject::disconnect(connection);
+}
+
+void CanvasView::Private::say(const QString& text) {
+  if (text == said) return;
+  said = text;
+  Q_EMIT q.hint(text);
+}
+
+void CanvasView::Private::rename(const std::string& object) {
+  if (document == nullptr || object.empty()) return;
+  const int box = scene.diagram().box(object);
+  if (box < 0) return;
+  if (editor != nullptr) delete editor;
+  editor = editInPlace(q, scene.diagram().boxes[std::size_t(box)], *document);
+}
+
+void CanvasView::Private::use(std::unique_ptr<Tool> next) {
+  retired.push_back(std::move(tool));
+  q.viewport()->unsetCursor();
+  tool = next != nullptr ? std::move(next) : std::make_unique<SelectTool>(*this);
+  QMetaObject::invokeMethod(
+      &q, [this] { retired.clear(); }, Qt::QueuedConnection);
+  q.viewport()->update();
+}
+
+void CanvasView::Private::refresh() { rebuild(); }
+
+void CanvasView::Private::rebuild() {
+  refreshing = true;
+  if (document == nullptr)
+    scene.setDiagram({});
+  else if (projection == plan::Projection::Logical)
+    scene.setDiagram(logicalDiagram(document->completedPlan(), document->report().get()));
+  else
+    scene.setDiagram(geographicDiagram(document->completedPlan(), degreeScale));
+  setSceneRect();
+  takeSelection();
+  takeReport();
+  refreshing = false;
+  q.viewport()->update();
+}
+
+void CanvasView::Private::setSceneRect() {
+  QRectF area = scene.diagram().bounds;
+  if (projection == plan::Projection::Geographic) {
+    const QPointF corner = onMap({82, -180}) * degreeScale;
+    area |= QRectF(corner, onMap({-62, 180}) * degreeScale);
+  }
+  // Room to drag things out into, and to have any corner in the middle of the window.
+  const QSizeF window = QSizeF(q.viewport()->size()) / q.transform().m11();
+  scene.setSceneRect(
+      area.adjusted(-window.width() * 0.75, -window.height() * 0.75, window.width() * 0.75, window.height() * 0.75));
+}
+
+void CanvasView::Private::takeReport() {
+  Legend signs;
+  signs.people = projection == plan::Projection::Geographic && document != nullptr;
+  if (document != nullptr) {
+    const std::shared_ptr<const engine::Report> report = document->report();
+    if (projection == plan::Projection::Logical) {
+      scene.setLoads(edgeLoads(document->completedPlan(), *report));
+      for (const auto& box : scene.diagram().boxes) signs.loads |= box.load.has_value();
+    }
+    const routing::FlowResult* flow =
+        document->highlightedFlow().isEmpty() ? nullptr : report->flow(document->highlightedFlow().toStdString());
+    if (flow != nullptr && !flow->groups.empty())
+      scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());
+    else
+      scene.setPath(std::nullopt, false);
+    signs.path = scene.path().has_value();
+  }
+  legend->show(signs);
+}
+
+void CanvasView::Private::takeSelection() {
+  scene.setSelection(document != nullptr ? document->selection() : QStringList());
+}
+
+double CanvasView::Private::scale() const {
+  return projection == plan::Projection::Geographic ? degreeScale : q.transform().m11();
+}
+
+void CanvasView::Private::setScale(double wanted, QPoint anchor) {
+  fitPending = false;
+  if (projection == plan::Projection::Geographic) {
+    wanted = std::clamp(wanted, kSmallestMap, kLargestMap);
+    if (std::abs(wanted - degreeScale) < 1e-9) return;
+    const QPointF place = q.mapToScene(anchor) / degreeScale;
+    degreeScale = wanted;
+    rebuild();
+    const QPointF middle = QPointF(q.viewport()->rect().center() - anchor);
+    q.centerOn(place * degreeScale + middle);
+    return;
+  }
+  wanted = std::clamp(wanted, kSmallest, kLargest);
+  const QPointF place = q.mapToScene(anchor);
+  q.setTransform(QTransform::fromScale(wanted, wanted));
+  setSceneRect();
+  q.centerOn(place + QPointF(q.viewport()->rect().center() - anchor) / wanted);
+}
+
+void CanvasView::Private::fit(QRectF area, double largest) {
+  if (area.isEmpty() || q.viewport()->width() < 50) return;
+  const QSizeF window = q.viewport()->size();
+  if (projection == plan::Projection::Geographic) {
+    // The area is in map units here.
+    degreeScale = std::clamp(std::min((window.width() - 260) / std::max(area.width(), 0.2),
+                                      (window.height() - 160) / std::max(area.height(), 0.2)),
+                             kSmallestMap, largest);
+    rebuild();
+    q.centerOn(area.center() * degreeScale);
+    return;
+  }
+  const double factor =
+      std::clamp(std::min(window.width() / (area.width() + 64), (window.height() - 40) / (area.height() + 40)),
+                 kSmallest, largest);
+  q.setTransform(QTransform::fromScale(factor, factor));
+  setSceneRect();
+  q.centerOn(area.center() + QPointF(0, 14 / factor)); // the legend stands below
+}
+
+QRectF CanvasView::Private::areaOf(const QStringList& ids) const {
+  QRectF area;
+  for (const QString& id : ids) area |= q.objectRect(id);
+  return area;
+}
+
+void CanvasView::Private::reveal(const QStringList& ids) {
+  const QRectF area = areaOf(ids);
+  if (area.isEmpty()) return;
+  const QRectF shown = q.mapToScene(q.viewport()->rect()).boundingRect();
+  const double margin = 40 / q.transform().m11();
+  if (shown.adjusted(margin, margin, -margin, -margin).contains(area)) return;
+  if (area.width() + 2 * margin <= shown.width() && area.height() + 2 * margin <= shown.height())
+    q.centerOn(area.center());
+  else if (projection == plan::Projection::Logical)
+    fit(area, 1);
+  else
+    fit(QRectF(area.topLeft() / degreeScale, area.size() / degreeScale), 240);
+}
+
+Pointer CanvasView::Private::pointer(const QMouseEvent& event) const {
+  const QPoint position = event.position().toPoint();
+  return {.scene = q.mapToScene(position),
+          .view = position,
+          .modifiers = event.modifiers(),
+          .left = event.button() == Qt::LeftButton || (event.buttons() & Qt::LeftButton)};
+}
+
+// ---------------------------------------------------------------- what others ask for
+
+CanvasView::CanvasView(QWidget* parent) : QGraphicsView(parent), d(std::make_unique<Private>(*this)) {
+  setScene(&d->scene);
+  setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  setFrameShape(QFrame::NoFrame);
+  setDragMode(QGraphicsView::NoDrag);
+  setTransformationAnchor(QGraphicsView::NoAnchor);
+  setResizeAnchor(QGraphicsView::AnchorViewCenter);
+  setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+  setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::StrongFocus);
+  viewport()->setMouseTracking(true);
+  setAccessibleName(tr("Canvas"));
+  setAccessibleDescription(
+      tr("The plan as a diagram. Tab goes from object to object, arrows move, F2 renames, Delete deletes."));
+  d->legend = new LegendOverlay(this);
+  d->legend->hide();
+}
+
+CanvasView::~CanvasView() {
+  d->retired.clear();
+  setScene(nullptr);
+}
+
+void CanvasView::setDocument(PlanDocument* document) {
+  if (d->tool->busy()) d->tool->cancel();
+  delete d->editor;
+  for (const QMetaObject::Connection& connection : d->connections) disconnect(connection);
+  d->connections.clear();
+  d->document = document;
+  d->fitPending = true;
+  if (document != nullptr)
+    d->connections = {
+        connect(document, &PlanDocument::changed, this,
+                [this] {
+                  // A drag in progress and an undo: the drag loses its ground and is given up.
+                  if (d->tool->busy() && !d->refreshing) d->tool->cancel();
+                  d->rebuild();
+                }),
+        connect(document, &PlanDocument::reportChanged, this,
+                [this] {
+                  if (!d->tool->busy()) d->takeReport();
+                }),
+        connect(document, &PlanDocument::highlightChanged, this, [this] { d->takeReport(); }),
+        connect(document, &PlanDocument::selectionChanged, this, [this] { d->takeSelection(); }),
+        connect(document, &PlanDocument::revealRequested, this, [this](const QStringList& ids) { d->reveal(ids); }),
+        connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); }),
+    };
+  d->rebuild();
+  fitAll();
+}
+
+PlanDocument* CanvasView::document() const { return d->document; }
+plan::Projection CanvasView::projection() const { return d->projection; }
+
+void CanvasView::setProjection(plan::Projection projection) {
+  if (projection == d->projection) return;
+  if (d->tool->busy()) d->tool->cancel();
+  delete d->editor;
+  d->projection = projection;
+  setTransform(QTransform());
+  d->rebuild();
+  fitAll();
+  Q_EMIT projectionChanged(projection);
+}
+
+void CanvasView::beginPlacing(const QString& kind, const Value::Record& preset) {
+  if (d->document == nullptr) return;
+  if (d->tool->busy()) d->tool->cancel();
+  if (kind == QLatin1String("link"))
+    d->use(std::make_unique<ConnectTool>(*d));
+  else
+    d->use(std::make_unique<PlaceTool>(*d, kind, preset));
+}
+
+void CanvasView::zoomIn() { d->setScale(d->scale() * 1.25, viewport()->rect().center()); }
+void CanvasView::zoomOut() { d->setScale(d->scale() / 1.25, viewport()->rect().center()); }
+
+void CanvasView::fitAll() {
+  if (d->document == nullptr) return;
+  if (d->projection == plan::Projection::Logical) {
+    d->fit(d->scene.diagram().bounds, 1.25);
+  } else {
+    QRectF extent = geographicExtent(d->document->completedPlan());
+    if (extent.isEmpty())
+      extent = extent.isNull() && extent.topLeft().isNull() ? QRectF(-130, -60, 260, 120)
+                                                            : extent.adjusted(-0.5, -0.5, 0.5, 0.5);
+    d->fit(extent, 240);
+  }
+  d->fitPending = viewport()->width() < 50;
+}
+
+void CanvasView::fitSelection() {
+  if (d->document == nullptr) return;
+  const QRectF area = d->areaOf(d->document->selection());
+  if (area.isEmpty()) return fitAll();
+  if (d->projection == plan::Projection::Logical)
+    d->fit(area.adjusted(-48, -48, 48, 48), 2);
+  else
+    d->fit(QRectF(area.topLeft() / d->degreeScale, area.size() / d->degreeScale), 600);
+  d->fitPending = false;
+}
+
+void CanvasView::deleteSelection() {
+  if (d->document != nullptr) deleteObjectsOnCanvas(*d->document, d->document->selection());
+}
+
+void CanvasView::renameSelection() {
+  if (d->document != nullptr && !d->document->selection().isEmpty())
+    d->rename(d->document->selection().first().toStdString());
+}
+
+void CanvasView::duplicateSelection() {
+  if (d->document != nullptr) duplicateObjects(*d->document, d->scene.diagram(), d->document->selection());
+}
+
+void CanvasView::selectAllObjects() {
+  if (d->document == nullptr) return;
+  QStringList ids;
+  QSet<QString> seen;
+  const auto add = [&](const std::string& object) {
+    const QString id = QString::fromStdString(object);
+    if (id.isEmpty() || seen.contains(id)) return;
+    seen.insert(id);
+    ids += id;
+  };
+  for (const auto& box : d->scene.diagram().boxes) add(box.object);
+  for (const Wire& wire : d->scene.diagram().wires) add(wire.object);
+  d->document->select(ids);
+}
+
+void CanvasView::layOutAutomatically() {
+  if (d->document == nullptr) return;
+  forgetPlacements(*d->document);
+  fitAll();
+}
+
+QRectF CanvasView::objectRect(const QString& id) const {
+  const Diagram& diagram = d->scene.diagram();
+  const std::string object = id.toStdString();
+  if (const int box = diagram.box(object); box >= 0 && diagram.boxes[std::size_t(box)].object == object)
+    return diagram.boxes[std::size_t(box)].rect;
+  QRectF area;
+  for (const Wire& wire : diagram.wires)
+    if (wire.object == object)
+      for (const QPolygonF& line : wire.lines) area |= line.boundingRect().adjusted(-1, -1, 1, 1);
+  if (area.isEmpty())
+    if (const int box = diagram.box(object); box >= 0)
+      return diagram.boxes[std::size_t(box)].rect; // a device on the map: its site
+  return area;
+}
+
+} // namespace rw::ui

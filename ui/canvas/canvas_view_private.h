@@ -1,0 +1,73 @@
+// The inside of CanvasView, shared by its two files.
+#pragma once
+
+#include "canvas/canvas_view.h"
+#include "canvas/tool.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QWidget;
+
+namespace rw::ui {
+
+/// The key to the signs, at the lower right; does not scroll.
+class LegendOverlay : public QWidget {
+ public:
+  explicit LegendOverlay(QWidget* parent);
+  void show(const Legend& legend);
+  void place();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  Legend legend_;
+};
+
+struct CanvasView::Private : ToolHost {
+  explicit Private(CanvasView& view);
+  ~Private() override;
+
+  // For tools.
+  PlanDocument& plan() override { return *document; }
+  CanvasScene& canvas() override { return scene; }
+  QGraphicsView& view() override { return q; }
+  void say(const QString& text) override;
+  void rename(const std::string& object) override;
+  void use(std::unique_ptr<Tool> next) override;
+  void refresh() override;
+
+  void rebuild();    ///< the diagram from the plan
+  void takeReport(); ///< loads and the lit path
+  void takeSelection();
+  void setScale(double scale,
+                QPoint anchor); ///< pixels per canvas unit, or per degree on the map; `anchor` in the view
+  [[nodiscard]] double scale() const;
+  void fit(QRectF area, double largest);
+  void setSceneRect();
+  [[nodiscard]] QRectF areaOf(const QStringList& ids) const;
+  void reveal(const QStringList& ids);
+  void nudge(QPoint steps, Qt::KeyboardModifiers modifiers);
+  bool step(int by); ///< to the next or previous object
+  [[nodiscard]] Pointer pointer(const QMouseEvent& event) const;
+
+  CanvasView& q;
+  CanvasScene scene;
+  QPointer<PlanDocument> document;
+  plan::Projection projection = plan::Projection::Logical;
+  std::unique_ptr<Tool> tool;
+  std::vector<std::unique_ptr<Tool>> retired; ///< may still be on the call stack
+  LegendOverlay* legend = nullptr;
+  QPointer<QWidget> editor;
+  QTimer settle;          ///< after scrolling: fine drawing again
+  double degreeScale = 4; ///< of the map
+  bool fitPending = true;
+  bool refreshing = false;
+  bool space = false;
+  std::optional<QPoint> panning;
+  QString said;
+  std::vector<QMetaObject::Connection> connections;
+};
+
+} // namespace rw::ui

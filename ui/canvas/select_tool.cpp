@@ -1,0 +1,273 @@
+#include "canvas/select_tool.h"
+
+#include "canvas/canvas_edits.h"
+#include "canvas/connect_tool.h"
+#include "canvas/connectors.h"
+#include "canvas/map_projection.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QPainter>
+#include <cmath>
+
+namespace rw::ui {
+namespace {
+
+QString tell(const char* text) { return QCoreApplication::translate("canvas", text); }
+bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModifier | Qt::ShiftModifier); }
+
+} // namespace
+
+std::string SelectTool::objectAt(const Pointer& pointer) const {
+  const int box = host_.canvas().boxAt(pointer.scene);
+  const Diagram& diagram = host_.canvas().diagram();
+  const bool container = box >= 0 && diagram.boxes[std::size_t(box)].shape == BoxShape::Container;
+  if (box >= 0 && !container) return diagram.boxes[std::size_t(box)].object;
+  // A line on a site's ground is the line.
+  if (const int wire = host_.canvas().wireAt(pointer.scene, 5 / scale());
+      wire >= 0 && !diagram.wires[std::size_t(wire)].object.empty())
+    return diagram.wires[std::size_t(wire)].object;
+  return container ? diagram.boxes[std::size_t(box)].object : std::string();
+}
+
+void SelectTool::press(const Pointer& pointer) {
+  if (!pointer.left) return;
+  start_ = pointer;
+  now_ = pointer.scene;
+  state_ = State::Pressed;
+  pressed_ = objectAt(pointer);
+  rimBox_ = -1;
+  const int hovered = host_.canvas().hovered();
+  const Diagram& diagram = host_.canvas().diagram();
+  if (hovered >= 0 && !adds(pointer.modifiers) && isJoinable(diagram.boxes[std::size_t(hovered)]) &&
+      onRim(diagram.boxes[std::size_t(hovered)], pointer.scene, scale())) {
+    rimBox_ = hovered;
+    pressed_ = diagram.boxes[std::size_t(hovered)].object;
+  }
+  const QString id = QString::fromStdString(pressed_);
+  QStringList selection = host_.plan().selection();
+  before_ = adds(pointer.modifiers) ? selection : QStringList();
+  wasSelected_ = !id.isEmpty() && selection.contains(id);
+  if (id.isEmpty()) {
+    if (!adds(pointer.modifiers)) host_.plan().select({});
+  } else if (!wasSelected_) {
+    host_.plan().select(adds(pointer.modifiers) ? selection << id : QStringList{id});
+  }
+}
+
+void SelectTool::move(const Pointer& pointer) {
+  now_ = pointer.scene;
+  if (state_ == State::Idle) {
+    hover(pointer);
+    return;
+  }
+  if (state_ == State::Pressed) {
+    if ((pointer.view - start_.view).manhattanLength() < QApplication::startDragDistance()) return;
+    if (rimBox_ >= 0) {
+      const int box = rimBox_;
+      state_ = State::Idle;
+      host_.use(std::make_unique<ConnectTool>(host_, box, pointer)); // this tool is gone now
+      return;
+    }
+    if (pressed_.empty()) {
+      state_ = State::Band;
+    } else {
+      startMoving();
+      if (state_ != State::Moving) return;
+    }
+  }
+  if (state_ == State::Band) {
+    const QRectF band = QRectF(start_.scene, now_).normalized();
+    QStringList chosen = before_;
+    const Diagram& diagram = host_.canvas().diagram();
+    const auto choose = [&](const std::string& object) {
+      const QString id = QString::fromStdString(object);
+      if (!id.isEmpty() && !chosen.contains(id)) chosen += id;
+    };
+    for (const Box& box : diagram.boxes)
+      if (band.contains(box.rect)) choose(box.object);
+    for (const Wire& wire : diagram.wires)
+      if (!wire.lines.empty() && band.contains(wire.lines.front().boundingRect())) choose(wire.object);
+    if (chosen != host_.plan().selection()) host_.plan().select(chosen);
+    repaint();
+    return;
+  }
+  if (state_ != State::Moving) return;
+  const QPointF wanted = snapped(now_ - start_.scene, pointer.modifiers);
+  if (wanted == moved_) return;
+  host_.canvas().adjust([&](Diagram& diagram) {
+    const bool map = diagram.projection == plan::Projection::Geographic;
+    for (const int box : moving_) {
+      moveBox(diagram, box, wanted - moved_);
+      if (!map) continue;
+      Box& marker = diagram.boxes[std::size_t(box)];
+      marker.labelRect.translate(wanted - moved_);
+      if (marker.spot) *marker.spot += wanted - moved_;
+    }
+    if (map) return;
+    fitContainers(diagram);
+    routeTouching(diagram, touching_);
+  });
+  moved_ = wanted;
+}
+
+std::vector<int> SelectTool::movable() const {
+  const Diagram& diagram = host_.canvas().diagram();
+  const bool map = diagram.projection == plan::Projection::Geographic;
+  std::vector<int> boxes;
+  for (const QString& id : host_.plan().selection()) {
+    const int box = diagram.box(id.toStdString());
+    if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue; // a device on the map
+    const Box& b = diagram.boxes[std::size_t(box)];
+    if (map && (b.shape != BoxShape::Marker || b.icon == QLatin1String("internet-egress"))) continue;
+    // Contents go with their site.
+    if (b.container >= 0 && host_.canvas().isSelected(diagram.boxes[std::size_t(b.container)].object)) continue;
+    boxes.push_back(box);
+  }
+  return boxes;
+}
+
+void SelectTool::startMoving() {
+  moving_ = movable();
+  const Diagram& diagram = host_.canvas().diagram();
+  state_ = moving_.empty() ? State::Idle : State::Moving;
+  if (moving_.empty()) {
+    host_.say(tell("This follows what it belongs to and cannot be moved by itself"));
+    return;
+  }
+  host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+  touching_ = moving_;
+  for (const int box : moving_)
+    if (const int container = diagram.boxes[std::size_t(box)].container; container >= 0) touching_.push_back(container);
+  moved_ = {};
+  if (diagram.projection == plan::Projection::Logical)
+    host_.say(tell("Alt: off the grid. A device that is dropped on another site moves there."));
+}
+
+QPointF SelectTool::snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const {
+  const Diagram& diagram = host_.canvas().diagram();
+  if ((modifiers & Qt::AltModifier) || diagram.projection == plan::Projection::Geographic) return wanted;
+  // The first box comes to stand on the grid; the others keep their distance from it.
+  const QPointF now = diagram.boxes[std::size_t(moving_.front())].rect.topLeft();
+  const QPointF start = now - moved_;
+  const QPointF there = start + wanted;
+  return QPointF(std::round(there.x() / kGrid) * kGrid, std::round(there.y() / kGrid) * kGrid) - start;
+}
+
+void SelectTool::release(const Pointer& pointer) {
+  if (!pointer.left) return;
+  const State state = state_;
+  state_ = State::Idle;
+  if (state == State::Moving) {
+    host_.say({});
+    if (moved_.isNull())
+      host_.refresh();
+    else if (host_.canvas().diagram().projection == plan::Projection::Geographic)
+      dropOnMap();
+    else
+      dropMoved(pointer);
+  } else if (state == State::Pressed && wasSelected_) {
+    const QString id = QString::fromStdString(pressed_);
+    if (adds(pointer.modifiers)) {
+      QStringList selection = host_.plan().selection();
+      selection.removeAll(id);
+      host_.plan().select(selection);
+    } else {
+      host_.plan().select({id});
+    }
+  }
+  moving_.clear();
+  repaint();
+}
+
+void SelectTool::dropMoved(const Pointer& pointer) {
+  const Diagram& diagram = host_.canvas().diagram();
+  // The site under the pointer, if it is another one.
+  std::unordered_map<std::string, std::string> newSites;
+  for (int i = 0; i < int(diagram.boxes.size()); ++i) {
+    const Box& site = diagram.boxes[std::size_t(i)];
+    const bool isSite = site.shape == BoxShape::Container ||
+                        (site.shape == BoxShape::Node && site.icon.startsWith(QLatin1String("site")));
+    if (!isSite || !site.rect.contains(pointer.scene) || std::find(moving_.begin(), moving_.end(), i) != moving_.end())
+      continue;
+    for (const int box : moving_) {
+      const Box& b = diagram.boxes[std::size_t(box)];
+      if (b.shape == BoxShape::Node && !b.icon.startsWith(QLatin1String("site")) && b.container != i)
+        newSites[b.object] = site.object;
+    }
+  }
+  if (!moveObjects(host_.plan(), diagram, moving_, newSites)) host_.refresh();
+}
+
+void SelectTool::dropOnMap() {
+  const Diagram& diagram = host_.canvas().diagram();
+  std::vector<std::pair<std::string, GeoPoint>> places;
+  for (const int box : moving_) {
+    const Box& b = diagram.boxes[std::size_t(box)];
+    places.emplace_back(b.object, onGlobe(b.spot.value_or(b.rect.center()) / diagram.pixelsPerDegree));
+  }
+  if (!moveOnMap(host_.plan(), places)) host_.refresh();
+}
+
+void SelectTool::doubleClick(const Pointer& pointer) {
+  state_ = State::Idle;
+  if (const std::string object = objectAt(pointer); !object.empty()) host_.rename(object);
+}
+
+void SelectTool::cancel() {
+  const bool moved = state_ == State::Moving;
+  if (state_ == State::Band) host_.plan().select(before_);
+  state_ = State::Idle;
+  moving_.clear();
+  host_.say({});
+  if (moved) host_.refresh();
+  repaint();
+}
+
+void SelectTool::hover(const Pointer& pointer) {
+  const Diagram& diagram = host_.canvas().diagram();
+  int box = host_.canvas().boxAt(pointer.scene);
+  // Just outside a rim counts as well: there a line can be begun.
+  const double reach = 6 / scale();
+  for (const QPointF& by : {QPointF(reach, 0), QPointF(-reach, 0), QPointF(0, reach), QPointF(0, -reach)}) {
+    if (box >= 0 && diagram.boxes[std::size_t(box)].shape != BoxShape::Container) break;
+    const int near = host_.canvas().boxAt(pointer.scene + by);
+    if (near >= 0 && isJoinable(diagram.boxes[std::size_t(near)])) box = near;
+  }
+  const bool rim = box >= 0 && isJoinable(diagram.boxes[std::size_t(box)]) &&
+                   onRim(diagram.boxes[std::size_t(box)], pointer.scene, scale());
+  host_.view().viewport()->setCursor(rim ? Qt::CrossCursor : Qt::ArrowCursor);
+  if (box != host_.canvas().hovered()) {
+    host_.canvas().setHovered(box);
+    repaint();
+  }
+  host_.say(rim ? tell("Drag from the rim to another node to join them") : QString());
+}
+
+void SelectTool::paint(QPainter& painter) const {
+  const Theme& t = Theme::current();
+  if (state_ == State::Band) {
+    QColor fill = t.accent;
+    fill.setAlphaF(0.1F);
+    QPen pen(t.accent, 1);
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(start_.scene, now_).normalized());
+    return;
+  }
+  const int hovered = host_.canvas().hovered();
+  if (state_ != State::Idle || hovered < 0) return;
+  const Box& box = host_.canvas().diagram().boxes[std::size_t(hovered)];
+  if (!isJoinable(box)) return;
+  // Handles: here lines begin.
+  painter.setPen(QPen(t.accent, 1.2 / scale()));
+  painter.setBrush(t.panel);
+  const QRectF& r = box.rect;
+  const double radius = 4 / scale();
+  for (const QPointF& p : {QPointF(r.center().x(), r.top()), QPointF(r.center().x(), r.bottom()),
+                           QPointF(r.left(), r.center().y()), QPointF(r.right(), r.center().y())})
+    painter.drawEllipse(p, radius, radius);
+}
+
+} // namespace rw::ui

@@ -1,0 +1,41 @@
+// Selects, moves, rubber-bands; hands over to the connect tool at a rim.
+#pragma once
+
+#include "canvas/tool.h"
+
+namespace rw::ui {
+
+class SelectTool : public Tool {
+ public:
+  using Tool::Tool;
+  void press(const Pointer& pointer) override;
+  void move(const Pointer& pointer) override;
+  void release(const Pointer& pointer) override;
+  void doubleClick(const Pointer& pointer) override;
+  void cancel() override;
+  [[nodiscard]] bool busy() const override { return state_ == State::Moving || state_ == State::Band; }
+  void paint(QPainter& painter) const override;
+
+ private:
+  enum class State { Idle, Pressed, Moving, Band };
+  void hover(const Pointer& pointer);
+  void startMoving();
+  void dropMoved(const Pointer& pointer);
+  void dropOnMap();
+  std::vector<int> movable() const;
+  std::string objectAt(const Pointer& pointer) const;
+  QPointF snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const;
+
+  State state_ = State::Idle;
+  Pointer start_;
+  QPointF now_;
+  std::string pressed_; ///< the object under the press
+  int rimBox_ = -1;     ///< a rim was pressed: dragging joins
+  bool wasSelected_ = false;
+  std::vector<int> moving_;
+  std::vector<int> touching_; ///< whose lines follow
+  QPointF moved_;
+  QStringList before_; ///< the selection before the band
+};
+
+} // namespace rw::ui
