@@ -35,8 +35,10 @@ class PrefixSet {
   /// One address for each part of `prefix` whose addresses all have the same chain.
   [[nodiscard]] std::vector<Address> atoms(const Prefix& prefix) const;
 
- private:
+  /// An address of `prefix` that no longer prefix of the set contains; nothing where they leave none.
   [[nodiscard]] std::optional<Address> uncovered(const Prefix& prefix) const;
+
+ private:
   /// The members strictly inside `prefix`, as a range of `sorted_`.
   [[nodiscard]] std::pair<std::size_t, std::size_t> inside(const Prefix& prefix) const;
 

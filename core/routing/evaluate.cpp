@@ -41,7 +41,7 @@ std::optional<GeoPoint> Evaluator::sideOf(const Service& service) const {
   return GeoPoint{location->lat->value, location->lon->value};
 }
 
-std::vector<Evaluator::Part> Evaluator::partsOf(const Service& service, net::Family family, bool hosts) const {
+std::vector<Evaluator::Part> Evaluator::splitIntoParts(const Service& service, net::Family family, bool hosts) const {
   std::vector<Part> parts;
   std::set<std::pair<bool, std::vector<ClassIndex>>> known;
   const auto add = [&](const std::string& group, const net::Address& address, bool expressRoute) {
@@ -57,10 +57,29 @@ std::vector<Evaluator::Part> Evaluator::partsOf(const Service& service, net::Fam
   addAll(service.prefixes, service.expressroute && service.operated_by == plan::Operator::Microsoft);
   addAll(service.internet_prefixes, false);
   if (hosts) {
-    const auto anywhere = routes_.prefixes().atoms(net::Prefix::everything(family));
-    if (!anywhere.empty()) parts.push_back({"hosts", anywhere.front(), false});
+    if (const auto anywhere = routes_.prefixes().uncovered(net::Prefix::everything(family)))
+      parts.push_back({"hosts", *anywhere, false});
   }
   return parts;
+}
+
+const std::vector<Evaluator::Part>& Evaluator::partsOf(const Service& service, net::Family family, bool hosts) const {
+  const auto [found, added] = parts_.try_emplace({service.id, family, hosts});
+  if (added) found->second = splitIntoParts(service, family, hosts);
+  return found->second;
+}
+
+const Evaluator::Explanation& Evaluator::explain(NodeIndex node, PrefixIndex prefix) const {
+  constexpr std::size_t kMostLosers = 8;
+  constexpr std::size_t kMostKept = 20'000;
+  if (explanations_.size() > kMostKept) explanations_.clear();
+  const auto [found, added] = explanations_.try_emplace((std::uint64_t{node} << 32U) | prefix);
+  Explanation& out = found->second;
+  if (added) {
+    out.candidates = routes_.candidates(node, prefix, kMostLosers);
+    out.step = routes_.decision(node, prefix, out.candidates);
+  }
+  return out;
 }
 
 Evaluator::Outcome Evaluator::failed(const Walk& request, Cause cause, NodeIndex at, EdgeIndex edgeOut) const {
@@ -278,13 +297,14 @@ Hop Evaluator::hop(const Visit& visit, double offset) const {
   out.learned_from = next;
   if (visit.prefix != kNone) {
     out.prefix = routes_.prefixes()[visit.prefix];
-    out.decided_by = routes_.decision(visit.node, visit.prefix);
+    const Explanation& why = explain(visit.node, visit.prefix);
+    out.decided_by = why.step;
     const Best& best = routes_.tree(visit.prefix).best[visit.node];
     out.routeClass = best.routeClass;
     out.equal_cost = !arrived && best.count > 1;
-    for (Candidate& candidate : routes_.candidates(visit.node, visit.prefix)) {
+    for (const Candidate& candidate : why.candidates) {
       if (!candidate.best)
-        out.lost.push_back(std::move(candidate));
+        out.lost.push_back(candidate);
       else if (candidate.learned_from == next || out.origin.empty()) {
         out.origin = candidate.origin;
         out.routeClass = candidate.routeClass;
@@ -294,7 +314,7 @@ Hop Evaluator::hop(const Visit& visit, double offset) const {
     for (const PrefixIndex wider : routes_.prefixes().chain(visit.out.dst)) {
       if (routes_.prefixes()[wider].length() >= out.prefix.length() || !routes_.tree(wider).has(visit.node)) continue;
       if (out.decided_by == Step::OnlyRoute) out.decided_by = Step::LongestPrefix;
-      for (Candidate& candidate : routes_.candidates(visit.node, wider))
+      for (Candidate candidate : explain(visit.node, wider).candidates)
         if (candidate.best) {
           candidate.best = false;
           candidate.lost_by = Step::LongestPrefix;
@@ -375,8 +395,8 @@ FlowResult Evaluator::evaluate(const Flow& flow) const {
     for (const plan::Site& site : topology_.plan.sites) result.people += site.people;
     if (const plan::PublishedEndpoint* endpoint = topology_.plan.published_endpoints.find(flow.endpoint.id)) {
       const net::Family family = endpoint->public_ip ? endpoint->public_ip->family : net::Family::V4;
-      std::vector<Part> parts = partsOf(service, family, false);
-      if (parts.empty()) parts = partsOf(service, family, true);
+      const bool named = !partsOf(service, family, false).empty();
+      const std::vector<Part>& parts = partsOf(service, family, !named);
       for (const Part& part : parts) result.groups.push_back(report(part, inbound(*endpoint, part.address, service)));
     }
   } else if (const plan::Site* site = topology_.plan.sites.find(flow.site.id);

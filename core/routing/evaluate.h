@@ -3,6 +3,9 @@
 
 #include "routing/forwarding.h"
 
+#include <map>
+#include <tuple>
+
 namespace rw::routing {
 
 class Evaluator {
@@ -37,7 +40,15 @@ class Evaluator {
     bool canUseExpressRoute = false;
   };
 
-  [[nodiscard]] std::vector<Part> partsOf(const plan::Service& service, net::Family family, bool hosts) const;
+  /// Why a node takes the route it takes: its best routes of a prefix, and the strongest that lost.
+  struct Explanation {
+    Step step = Step::OnlyRoute;
+    std::vector<Candidate> candidates;
+  };
+
+  const std::vector<Part>& partsOf(const plan::Service& service, net::Family family, bool hosts) const;
+  [[nodiscard]] std::vector<Part> splitIntoParts(const plan::Service& service, net::Family family, bool hosts) const;
+  const Explanation& explain(NodeIndex node, PrefixIndex prefix) const;
   [[nodiscard]] Outcomes outbound(NodeIndex start, const net::Address& source, const net::Address& destination,
                                   const plan::Service& service) const;
   [[nodiscard]] Outcomes toProxy(NodeIndex start, const net::Address& source, NodeIndex proxy) const;
@@ -59,6 +70,9 @@ class Evaluator {
   const Routes& routes_;
   Microsoft microsoft_;
   Forwarding forwarding_;
+  // Flows of one service, and hops at one node, share these.
+  mutable std::map<std::tuple<std::string, net::Family, bool>, std::vector<Part>> parts_;
+  mutable std::unordered_map<std::uint64_t, Explanation> explanations_;
 };
 
 /// Worse is higher: unreachable, asymmetric and not delivered, asymmetric, symmetric.

@@ -32,7 +32,7 @@ std::vector<TableRow> Network::table(const std::string& id) const {
     TableRow row{routes_->prefixes()[prefix], Step::OnlyRoute, routes_->candidates(node, prefix)};
     routes_->trim(kTreeBytes);
     if (row.candidates.empty()) continue;
-    row.decided_by = routes_->decision(node, prefix);
+    row.decided_by = routes_->decision(node, prefix, row.candidates);
     out.push_back(std::move(row));
   }
   std::ranges::stable_sort(out, [](const TableRow& a, const TableRow& b) {

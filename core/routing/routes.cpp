@@ -75,6 +75,10 @@ Routes::Routes(const Topology& topology, std::uint64_t shuffle) : topology_(topo
   prefixes_.freeze();
 }
 
+std::uint32_t Routes::rank(const Source& source) const {
+  return source.node != kNone ? topology_.nodes[source.node].rank : topology_.edges[source.edge].rank;
+}
+
 const RouteTree& Routes::tree(PrefixIndex prefix) const {
   const ClassIndex index = classOf_[prefix];
   const Class& known = classes_[index];
@@ -127,9 +131,6 @@ RouteTree Routes::compute(ClassIndex index) const {
   std::priority_queue<Offer> offers;
   std::mt19937_64 random(shuffle_ + 1);
 
-  const auto rank = [this](const Source& source) {
-    return source.node != kNone ? topology_.nodes[source.node].rank : topology_.edges[source.edge].rank;
-  };
   const auto passOn = [&](NodeIndex n) {
     const Best& best = tree.best[n];
     const Node& node = topology_.nodes[n];
@@ -149,7 +150,7 @@ RouteTree Routes::compute(ClassIndex index) const {
     }
   };
   const auto settle = [&](NodeIndex n, Tier tier, RouteClass cls, std::vector<Source>& sources) -> Best& {
-    std::ranges::sort(sources, {}, rank);
+    std::ranges::sort(sources, {}, [this](const Source& source) { return rank(source); });
     sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
     Best& best = tree.best[n];
     best.tier = tier;
@@ -244,87 +245,93 @@ bool Routes::onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const
   return false;
 }
 
-std::vector<Candidate> Routes::candidates(NodeIndex n, PrefixIndex prefix) const {
+std::vector<Candidate> Routes::candidates(NodeIndex n, PrefixIndex prefix, std::size_t losers) const {
   const ClassIndex index = classOf_[prefix];
   const RouteTree& known = tree(prefix);
   const Node& node = topology_.nodes[n];
-  struct Ranked {
+  // Indexes only: a busy node is offered hundreds, of which few are ever shown.
+  struct Offer {
     Tier tier;
     Key key;
     std::uint32_t rank;
-    Candidate candidate;
+    RouteClass routeClass;
+    Source source; ///< neither set: its own network
+    std::uint32_t origin;
+    bool originIsEdge;
   };
-  std::vector<Ranked> out;
-  const auto add = [&](Tier tier, RouteClass cls, std::string origin, std::string from, std::uint32_t rank,
-                       std::int64_t lp, std::int64_t length, std::int64_t cost) {
-    out.push_back({tier,
-                   tier == Tier::Learned ? keyOf(lp, length, cost) : Key{},
-                   rank,
-                   {.prefix = prefixes_[prefix],
-                    .routeClass = cls,
-                    .origin = std::move(origin),
-                    .learned_from = std::move(from),
-                    .local_pref = lp,
-                    .path_length = length,
-                    .cost = cost}});
-  };
+  std::vector<Offer> offers;
   bool connected = false;
   for (const Origin& origin : classes_[index].origins) {
     if (origin.node != n) continue;
     if (origin.routeClass == RouteClass::Connected) {
-      if (!connected) add(Tier::Connected, RouteClass::Connected, node.id, node.id, 0, kLearnedLocalPref, 0, 0);
+      if (!connected) offers.push_back({Tier::Connected, {}, 0, RouteClass::Connected, {}, n, false});
       connected = true;
     } else if (origin.routeClass == RouteClass::Static) {
-      const bool byNode = origin.via != kNone;
-      add(Tier::Static, RouteClass::Static, node.id,
-          byNode ? topology_.idOf(origin.via) : topology_.edges[origin.edge].id,
-          byNode ? topology_.nodes[origin.via].rank : topology_.edges[origin.edge].rank, kLearnedLocalPref, 0, 0);
+      const Source via{origin.via, origin.via == kNone ? origin.edge : kNone};
+      offers.push_back({Tier::Static, {}, rank(via), RouteClass::Static, via, n, false});
     } else {
       const Edge& edge = topology_.edges[origin.edge];
-      add(Tier::Learned, origin.routeClass, edge.id, edge.id, edge.rank, edge.localPref, edge.prependIn, 0);
+      offers.push_back({Tier::Learned,
+                        keyOf(edge.localPref, edge.prependIn, 0),
+                        edge.rank,
+                        origin.routeClass,
+                        {kNone, origin.edge},
+                        origin.edge,
+                        true});
     }
   }
   for (const Arc& back : node.arcs) {
-    const NodeIndex m = back.to;
-    const Best& best = known.best[m];
-    if (best.tier == Tier::None || onPath(known, m, n)) continue;
-    for (const Arc& arc : topology_.nodes[m].arcs)
-      if (arc.to == n && arc.link == back.link && passes(arc, best, index))
-        add(Tier::Learned, best.routeClass,
-            best.originIsEdge ? topology_.edges[best.origin].id : topology_.idOf(best.origin), topology_.idOf(m),
-            topology_.nodes[m].rank, best.localPref, best.pathLength, best.cost + arc.cost);
+    const Best& best = known.best[back.to];
+    if (best.tier == Tier::None) continue;
+    const Arc& arc = topology_.nodes[back.to].arcs[back.opposite];
+    if (!passes(arc, best, index) || onPath(known, back.to, n)) continue;
+    offers.push_back({Tier::Learned,
+                      keyOf(best.localPref, best.pathLength, best.cost + arc.cost),
+                      topology_.nodes[back.to].rank,
+                      best.routeClass,
+                      {back.to, kNone},
+                      best.origin,
+                      best.originIsEdge});
   }
-  std::ranges::stable_sort(out, {}, [](const Ranked& r) { return std::tuple(r.tier, r.key, r.rank); });
-  std::vector<Candidate> candidates;
-  for (Ranked& ranked : out) {
-    const Ranked& top = out.front();
-    Candidate& candidate = ranked.candidate;
-    candidate.best = ranked.tier == top.tier && ranked.key == top.key;
+  std::ranges::stable_sort(offers, {}, [](const Offer& o) { return std::tuple(o.tier, o.key, o.rank); });
+
+  std::vector<Candidate> out;
+  for (const Offer& offer : offers) {
+    const Offer& top = offers.front();
+    Candidate candidate{.prefix = prefixes_[prefix], .routeClass = offer.routeClass};
+    candidate.best = offer.tier == top.tier && offer.key == top.key;
     if (!candidate.best) {
-      if (ranked.tier != top.tier)
+      if (losers-- == 0) break;
+      if (offer.tier != top.tier)
         candidate.lost_by = top.tier == Tier::Connected ? Step::Connected : Step::Static;
-      else if (std::get<0>(ranked.key) != std::get<0>(top.key))
+      else if (std::get<0>(offer.key) != std::get<0>(top.key))
         candidate.lost_by = Step::LocalPref;
       else
-        candidate.lost_by = std::get<1>(ranked.key) != std::get<1>(top.key) ? Step::PathLength : Step::Cost;
+        candidate.lost_by = std::get<1>(offer.key) != std::get<1>(top.key) ? Step::PathLength : Step::Cost;
     }
+    candidate.origin = offer.originIsEdge ? topology_.edges[offer.origin].id : topology_.idOf(offer.origin);
+    candidate.learned_from = offer.source.node != kNone   ? topology_.idOf(offer.source.node)
+                             : offer.source.edge != kNone ? topology_.edges[offer.source.edge].id
+                                                          : node.id;
+    if (offer.tier == Tier::Learned) {
+      candidate.local_pref = -std::get<0>(offer.key);
+      candidate.path_length = std::get<1>(offer.key);
+      candidate.cost = std::get<2>(offer.key);
+    }
+    out.push_back(std::move(candidate));
   }
-  candidates.reserve(out.size());
-  for (Ranked& ranked : out) candidates.push_back(std::move(ranked.candidate));
-  return candidates;
+  return out;
 }
 
-Step Routes::decision(NodeIndex node, PrefixIndex prefix) const {
-  const RouteTree& known = tree(prefix);
-  const Best& best = known.best[node];
+Step Routes::decision(NodeIndex node, PrefixIndex prefix, const std::vector<Candidate>& candidates) const {
+  const Best& best = tree(prefix).best[node];
   if (best.tier == Tier::Connected) return Step::Connected;
   if (best.tier == Tier::Static) return Step::Static;
   if (best.count > 1) return Step::EqualCost;
-  // The last rival standing tells which step decided.
-  Step step = Step::OnlyRoute;
-  for (const Candidate& candidate : candidates(node, prefix))
-    if (!candidate.best) step = std::max(step == Step::OnlyRoute ? candidate.lost_by : step, candidate.lost_by);
-  return step;
+  // The strongest rival, which comes first, was beaten last.
+  for (const Candidate& candidate : candidates)
+    if (!candidate.best) return candidate.lost_by;
+  return Step::OnlyRoute;
 }
 
 } // namespace rw::routing

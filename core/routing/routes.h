@@ -5,6 +5,8 @@
 #include "net/prefix_set.h"
 #include "routing/topology.h"
 
+#include <cstdint>
+
 namespace rw::routing {
 
 using PrefixIndex = std::uint32_t;
@@ -73,13 +75,16 @@ class Routes {
   [[nodiscard]] PrefixIndex match(NodeIndex node, std::span<const PrefixIndex> chain) const;
   /// Whether the node has a route, other than a default, to the prefix or into it.
   [[nodiscard]] bool reaches(NodeIndex node, const net::Prefix& prefix) const;
-  /// Every route that the node was offered for this prefix, the best first.
-  [[nodiscard]] std::vector<Candidate> candidates(NodeIndex node, PrefixIndex prefix) const;
-  /// The step that made the node's best route of this prefix the best.
-  [[nodiscard]] Step decision(NodeIndex node, PrefixIndex prefix) const;
+  /// Every route that the node was offered for this prefix, the best first; of the losers at most `losers`.
+  [[nodiscard]] std::vector<Candidate> candidates(NodeIndex node, PrefixIndex prefix,
+                                                  std::size_t losers = SIZE_MAX) const;
+  /// The step that made the node's best route of this prefix the best, given its candidates.
+  [[nodiscard]] Step decision(NodeIndex node, PrefixIndex prefix, const std::vector<Candidate>& candidates) const;
 
  private:
   RouteTree compute(ClassIndex index) const;
+  /// The place of a source's id among all ids.
+  [[nodiscard]] std::uint32_t rank(const Source& source) const;
   [[nodiscard]] bool passes(const Arc& arc, const Best& best, ClassIndex index) const;
   [[nodiscard]] bool onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const;
 

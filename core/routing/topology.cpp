@@ -143,8 +143,10 @@ void Topology::addLinks(const std::unordered_set<std::string>& down) {
     linkLatency.push_back(latency);
     if (a == kNone || b == kNone || a == b || !isUp(link, down) || !nodes[a].up || !nodes[b].up) continue;
     const std::int64_t cost = link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency)));
-    nodes[a].arcs.push_back({b, index, cost, latency, filterOf(link.deny.a_to_b)});
-    nodes[b].arcs.push_back({a, index, cost, latency, filterOf(link.deny.b_to_a)});
+    const auto there = static_cast<std::uint32_t>(nodes[b].arcs.size());
+    const auto back = static_cast<std::uint32_t>(nodes[a].arcs.size());
+    nodes[a].arcs.push_back({b, index, cost, latency, filterOf(link.deny.a_to_b), there});
+    nodes[b].arcs.push_back({a, index, cost, latency, filterOf(link.deny.b_to_a), back});
   }
 }
 

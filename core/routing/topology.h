@@ -26,6 +26,7 @@ struct Arc {
   std::int64_t cost = 1;
   double latency_ms = 0;
   Filter deny;
+  std::uint32_t opposite = 0; ///< the same link's other direction, in the arcs of `to`
 };
 
 struct StaticNext {
