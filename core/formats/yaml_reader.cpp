@@ -180,17 +180,18 @@ class Reader {
   Status readObject(const EntityInfo& info, std::size_t position, const YamlNode& node, const std::string& path) {
     if (node.kind != Kind::Map) return fail(within(refuseShape(node, "a record (key: value)").value(), path));
     objects_.emplace(std::string(info.meta->key) + "." + info.idAt(plan_, position), Place{&node, path});
-    const std::size_t mentioned = mentions_.size();
     void* object = info.modify(plan_, position);
     const bool hasId = !info.meta->singleton && !info.meta->keyedById;
     Status status =
         eachField(node, info.properties, hasId, [&](const PropertyInfo& property, const YamlNode& value) -> Status {
+          const std::size_t mentioned = mentions_.size();
           auto read = readValue(value, *property.type, property.meta);
           if (!read) return fail(read.error());
+          for (std::size_t i = mentioned; i < mentions_.size(); ++i)
+            mentions_[i].path = path + "." + std::string(property.key);
           if (!property.set(object, *read)) return refuseShape(value, describe(*property.type, property.meta));
           return {};
         });
-    for (std::size_t i = mentioned; i < mentions_.size(); ++i) mentions_[i].path = path;
     return status ? status : fail(within(status.error(), path));
   }
 

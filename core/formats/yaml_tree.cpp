@@ -18,18 +18,31 @@ struct Refusal {
   Error error;
 };
 
-/// Line and column as people count them: columns in characters.
-Where place(std::string_view text, const std::string& file, int line, int column) {
+std::size_t startOfLine(std::string_view text, int line) {
   std::size_t start = 0;
   for (int i = 1; i < line; ++i) {
     const std::size_t end = text.find('\n', start);
     if (end == std::string_view::npos) break;
     start = end + 1;
   }
+  return start;
+}
+
+/// Line and column as people count them: columns in characters.
+Where place(std::string_view text, const std::string& file, int line, int column) {
+  const std::size_t start = startOfLine(text, line);
   int characters = column;
   for (std::size_t i = start; i < text.size() && i < start + static_cast<std::size_t>(std::max(column - 1, 0)); ++i)
     if ((static_cast<unsigned char>(text[i]) & 0xc0U) == 0x80) --characters;
   return {.file = file, .line = line, .column = characters};
+}
+
+/// The place of a byte of the text.
+Where place(std::string_view text, const std::string& file, std::size_t at) {
+  const std::size_t before = text.substr(0, at).rfind('\n');
+  const std::size_t column = at - (before == std::string_view::npos ? 0 : before + 1) + 1;
+  const auto line = std::ranges::count(text.substr(0, at), '\n') + 1;
+  return place(text, file, static_cast<int>(line), static_cast<int>(column));
 }
 
 } // namespace
@@ -40,7 +53,18 @@ const YamlNode* YamlNode::field(std::string_view key) const {
   return nullptr;
 }
 
-Where YamlTree::where(const YamlNode& node) const { return place(text_, file_, node.line, node.column); }
+Where YamlTree::where(const YamlNode& node) const {
+  if (node.kind == YamlNode::Kind::Null && node.line > 0) {
+    // Of a value that is not there, the parser names the place of what comes next: go back to the dash, colon or comma.
+    const std::size_t at = startOfLine(text_, node.line) + static_cast<std::size_t>(node.column - 1);
+    const std::string_view rest = text_.substr(std::min(at, text_.size()));
+    const bool written =
+        rest.starts_with('~') || rest.starts_with("null") || rest.starts_with("Null") || rest.starts_with("NULL");
+    const std::size_t last = text_.substr(0, at).find_last_not_of(" \t\r\n");
+    if (!written && last != std::string_view::npos) return place(text_, file_, last);
+  }
+  return place(text_, file_, node.line, node.column);
+}
 
 /// Takes the parser's events and grows the tree, refusing as early as it can.
 class YamlTreeBuilder : public YAML::EventHandler {
@@ -119,7 +143,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
   YamlNode& make(const YAML::Mark& mark, YamlNode::Kind kind) {
     count(mark, 1);
     if (expectsKey() && kind != YamlNode::Kind::Scalar)
-      refuse(mark, "a key must be a single word or text", "write \"key: value\"");
+      refuse(mark, "a key must be a single word or text", "close every bracket; write \"key: value\"");
     YamlNode& node = tree_.nodes_.emplace_back();
     node.kind = kind;
     node.line = mark.line + 1;
@@ -178,13 +202,9 @@ Result<YamlTree> YamlTree::parse(std::string_view text, const std::string& file,
   if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
     return fail("the file is UTF-16", "save it as UTF-8", {.file = file});
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-  if (const std::size_t broken = firstUnclean(text); broken < text.size()) {
-    const auto line = std::ranges::count(text.substr(0, broken), '\n') + 1;
-    const std::size_t before = text.substr(0, broken).rfind('\n');
-    const std::size_t column = broken - (before == std::string_view::npos ? 0 : before + 1) + 1;
+  if (const std::size_t broken = firstUnclean(text); broken < text.size())
     return fail("the file is not clean UTF-8 text", "remove control characters and broken bytes",
-                place(text, file, static_cast<int>(line), static_cast<int>(column)));
-  }
+                place(text, file, broken));
   YamlTree tree;
   tree.text_ = text;
   tree.file_ = file;
@@ -197,7 +217,8 @@ Result<YamlTree> YamlTree::parse(std::string_view text, const std::string& file,
   } catch (const Refusal& refusal) {
     return fail(refusal.error);
   } catch (const YAML::Exception& e) {
-    return fail("not well-formed YAML: " + excerpt(e.msg, 120), "check indentation, quotes and brackets here and above",
+    return fail("not well-formed YAML: " + excerpt(e.msg, 120),
+                "check indentation (no tabs), quotes and brackets here and above",
                 place(text, file, e.mark.line + 1, e.mark.column + 1));
   } catch (const std::exception& e) {
     return fail("the file cannot be read: " + std::string(e.what()), {}, {.file = file}, ErrorKind::Internal);

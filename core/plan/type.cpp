@@ -11,6 +11,8 @@ namespace rw::plan {
 namespace {
 
 constexpr std::size_t kLongestText = 100'000;
+constexpr std::size_t kLongestKey = 200;
+constexpr int kDeepestValue = 16;
 
 std::string rangeText(const Meta& meta) {
   const bool low = meta.min > std::numeric_limits<double>::lowest();
@@ -39,12 +41,35 @@ Status checkText(const std::string& text) {
   return {};
 }
 
+Status checkKey(const std::string& key) {
+  if (key.size() > kLongestKey)
+    return fail("the name is too long", "at most " + std::to_string(kLongestKey) + " bytes");
+  return checkText(key);
+}
+
 Status within(Status status, std::string_view key) {
   if (!status) {
     std::string& path = status.error().where.path;
     path = std::string(key) + (path.empty() || path.front() == '[' ? "" : ".") + path;
   }
   return status;
+}
+
+/// What the format leaves open must still be text that every file can hold.
+Status checkAny(const Value& value, int depth) {
+  if (depth > kDeepestValue)
+    return fail("the value is nested too deeply", "at most " + std::to_string(kDeepestValue) + " levels");
+  if (const auto* text = value.text()) return checkText(*text);
+  if (const auto* items = value.list())
+    for (std::size_t i = 0; i < items->size(); ++i)
+      if (Status status = within(checkAny((*items)[i], depth + 1), "[" + std::to_string(i) + "]"); !status)
+        return status;
+  if (const auto* fields = value.record())
+    for (const auto& [key, field] : *fields) {
+      if (Status status = checkKey(key); !status) return status;
+      if (Status status = within(checkAny(field, depth + 1), key); !status) return status;
+    }
+  return {};
 }
 
 Status checkRecord(const Value& value, const TypeInfo& type) {
@@ -217,7 +242,7 @@ Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
   case Shape::Map:
     if (const auto* fields = value.record()) {
       for (const auto& [key, field] : *fields) {
-        if (Status status = checkText(key); !status) return status;
+        if (Status status = checkKey(key); !status) return status;
         if (Status status = within(check(field, *type.element, meta), key); !status) return status;
       }
       return {};
@@ -229,7 +254,7 @@ Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
   case Shape::OneOf:
     if (const TypeInfo* alternative = alternativeFor(value, type)) return check(value, *alternative, meta);
     break;
-  case Shape::Any: return {};
+  case Shape::Any: return checkAny(value, 1);
   }
   return fail(wrong(value, type, meta));
 }
