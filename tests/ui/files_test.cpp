@@ -1,0 +1,171 @@
+// What becomes of work: killed, opened twice, dropped, wrong, unwritable.
+#include "bridge/labels.h"
+#include "bridge/plan_document.h"
+#include "ui_test.h"
+#include "workbench/files.h"
+#include "workbench/message_bar.h"
+
+#include <QLabel>
+#include <QMimeData>
+#include <QProcess>
+#include <QPushButton>
+
+using namespace rw;
+using namespace rw::ui;
+using rw::test::seen;
+
+class FilesTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+  [[nodiscard]] QString path(const char* name) const { return folder_.filePath(QString::fromLatin1(name)); }
+
+ private Q_SLOTS:
+  void killedDuringEditsNothingCommittedIsLost() {
+    const QString file = path("killed.routewright");
+    QVERIFY(store::writeProject(plan::Plan(), file.toStdString()).has_value());
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--edit-child"), file});
+    QVERIFY(child.waitForStarted());
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += child.readAllStandardOutput()).count('\n') >= 60, 30000);
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    said += child.readAllStandardOutput();
+    const QList<QByteArray> committed = said.left(said.lastIndexOf('\n')).split('\n');
+
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(file));
+    if (window.document()->project().recovery()) {
+      auto* recover = seen<QPushButton>(&window, QStringLiteral("messageChoice0"));
+      QVERIFY(recover != nullptr);
+      QVERIFY(window.messageBar()->text().contains(QStringLiteral("Add a site")));
+      test::click(recover);
+      QTRY_VERIFY(!window.document()->project().recovery());
+    }
+    for (const QByteArray& id : committed)
+      QVERIFY2(window.document()->plan().sites.find(id.toStdString()) != nullptr, id.constData());
+  }
+
+  void aPlanWithoutAFileIsOfferedAgain() {
+    MainWindow window;
+    window.show();
+    window.newPlan();
+    QVERIFY(window.document()->edit(QStringLiteral("Call it so"), [](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Design, "design"}, "name", "Kept without a file");
+    }));
+    window.closePlan();
+    QVERIFY(window.document() == nullptr);
+    auto* tile = seen<QFrame>(&window, QStringLiteral("welcome.unsaved"));
+    QVERIFY(tile != nullptr);
+    QCOMPARE(tile->accessibleName(), QStringLiteral("Kept without a file"));
+    test::click(tile);
+    QTRY_VERIFY(window.document() != nullptr);
+    QCOMPARE(window.document()->plan().design().name, std::string("Kept without a file"));
+    QVERIFY(window.document()->canUndo());
+    window.document()->undo(); // leaves no journal behind
+  }
+
+  void whatWasNeverEditedLeavesNothingBehind() {
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(test::testFile(QStringLiteral("scenarios/problem-1.yaml"))));
+    window.closePlan();
+    QVERIFY(seen<QFrame>(&window, QStringLiteral("welcome.unsaved")) == nullptr);
+  }
+
+  void aSavedPlanSavesItself() {
+    const QString file = path("itself.routewright");
+    MainWindow window;
+    window.newPlan();
+    QVERIFY(window.saveAs(file));
+    QVERIFY(window.document()->edit(QStringLiteral("Name"), [](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Design, "design"}, "name", "By itself");
+    }));
+    QVERIFY(window.document()->project().modified());
+    QTRY_VERIFY(!window.document()->project().modified());
+    const auto read = store::readProject(file.toStdString());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->design().name, std::string("By itself"));
+    QCOMPARE(recentFiles().value(0), QFileInfo(file).absoluteFilePath());
+  }
+
+  void theSecondWindowReadsOnlyAndSaysSo() {
+    const QString file = path("twice.routewright");
+    QVERIFY(store::writeProject(plan::Plan(), file.toStdString()).has_value());
+    MainWindow first;
+    QVERIFY(first.openFile(file));
+    MainWindow second;
+    second.show();
+    QVERIFY(second.openFile(file));
+    QVERIFY(second.document()->project().readOnly());
+    QVERIFY(second.messageBar()->isVisible());
+    QVERIFY(second.messageBar()->text().contains(QStringLiteral("open elsewhere")));
+    const auto refused = second.document()->edit(QStringLiteral("Name"), [](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Design, "design"}, "name", "No");
+    });
+    QVERIFY(!refused);
+    QVERIFY(second.document()->plan().design().name.empty());
+    // A copy is one's own.
+    QVERIFY(second.saveAs(path("copy.routewright")));
+    QVERIFY(!second.document()->project().readOnly());
+  }
+
+  void aWrongFileIsRefusedInWords_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("no YAML") << QByteArray("routewright: 1\nsites: [") << QStringLiteral("torn.yaml");
+    QTest::newRow("unknown key") << QByteArray("routewright: 1\nsitez: []\n") << QStringLiteral("key.yaml");
+    QTest::newRow("not ours") << QByteArray("SQLite format 3\0 but not really", 32)
+                              << QStringLiteral("fake.routewright");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("empty.routewright");
+  }
+  void aWrongFileIsRefusedInWords() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFile file(folder_.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    MainWindow window;
+    window.show();
+    QVERIFY(!window.openFile(file.fileName()));
+    QVERIFY(window.document() == nullptr);
+    QVERIFY(window.messageBar()->isVisible());
+    QVERIFY(window.messageBar()->text().size() > 20);
+  }
+
+  void aMissingFileAndAnUnwritableFolderAreSaid() {
+    MainWindow window;
+    window.show();
+    QVERIFY(!window.openFile(path("not-there.yaml")));
+    QVERIFY(window.messageBar()->text().contains(QStringLiteral("not-there.yaml")));
+    window.newPlan();
+    QVERIFY(!window.saveAs(QStringLiteral("/proc/nowhere/plan.routewright")));
+    QVERIFY(window.messageBar()->isVisible());
+    QVERIFY(window.document()->project().file().empty());
+  }
+
+  void aFileDroppedOntoTheWindowOpens() {
+    MainWindow window;
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test::testFile(QStringLiteral("scenarios/problem-2.yaml")))});
+    QDragEnterEvent enter(QPoint(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &drop);
+    QVERIFY(window.document() != nullptr);
+    QVERIFY(!window.document()->plan().circuits.empty());
+
+    QMimeData other;
+    other.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))});
+    QDragEnterEvent refused(QPoint(50, 200), Qt::CopyAction, &other, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&window, &refused);
+    QVERIFY(!refused.isAccepted());
+  }
+};
+
+RW_UI_TEST(FilesTest)
+#include "files_test.moc"

@@ -1,0 +1,201 @@
+// The inspector, over the registry: every property of every entity has an editor that the keyboard reaches.
+#include "bridge/labels.h"
+#include "bridge/plan_document.h"
+#include "common/samples.h"
+#include "inspector/field_editors.h"
+#include "inspector/inspector.h"
+#include "ui_test.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace rw;
+using namespace rw::ui;
+
+class InspectorTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+  std::unique_ptr<PlanDocument> document_;
+  std::unique_ptr<Inspector> inspector_;
+
+  void open(plan::Plan plan) {
+    inspector_.reset();
+    document_.reset();
+    auto project = store::Project::create(std::move(plan), folder_.path().toStdString());
+    QVERIFY(project.has_value());
+    document_ = std::make_unique<PlanDocument>(std::move(*project));
+    inspector_ = std::make_unique<Inspector>();
+    inspector_->resize(320, 900);
+    inspector_->setDocument(document_.get());
+    inspector_->show();
+    inspector_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(inspector_.get()));
+  }
+  [[nodiscard]] PropertyRow* row(const char* key) const {
+    return inspector_->findChild<PropertyRow*>(QStringLiteral("inspector.") + QString::fromLatin1(key));
+  }
+  template <class T> [[nodiscard]] T* field(const char* key) const { return row(key)->findChild<T*>(); }
+  [[nodiscard]] Value value(const char* id, const char* key) const {
+    return plan::getProperty(document_->plan(), *plan::findById(document_->plan(), id), key);
+  }
+  static void type(QWidget* field, const QString& text) {
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+  }
+
+ private Q_SLOTS:
+  void cleanup() {
+    inspector_.reset();
+    document_.reset();
+  }
+
+  void everyPropertyIsReachedByTab_data() {
+    QTest::addColumn<int>("kind");
+    for (const plan::EntityInfo& entity : plan::entities())
+      QTest::newRow(std::string(entity.meta->key).c_str()) << int(entity.kind());
+  }
+  void everyPropertyIsReachedByTab() {
+    QFETCH(int, kind);
+    const plan::EntityInfo& entity = plan::entityInfo(plan::EntityKind(kind));
+    open(test::planWithEveryKind());
+    if (!entity.meta->singleton) document_->select({qs(entity.idAt(document_->plan(), 0))});
+    auto* first = row(std::string(entity.properties.front().key).c_str());
+    QVERIFY(first != nullptr);
+    first->findChild<ValueEditor*>()->setFocus(Qt::TabFocusReason);
+    QSet<QString> reached;
+    for (int i = 0; i < 400; ++i) {
+      QWidget* focus = QApplication::focusWidget();
+      QVERIFY(focus != nullptr);
+      QVERIFY2(!focus->accessibleName().isEmpty() || qobject_cast<QAbstractButton*>(focus) != nullptr,
+               qPrintable(focus->parentWidget()->objectName()));
+      for (QWidget* at = focus; at != nullptr; at = at->parentWidget())
+        if (auto* found = qobject_cast<PropertyRow*>(at)) {
+          reached << found->objectName();
+          break;
+        }
+      QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    for (const plan::PropertyInfo& property : entity.properties)
+      QVERIFY2(reached.contains(QStringLiteral("inspector.") + qs(property.key)), std::string(property.key).c_str());
+  }
+
+  void everySampleIsShownAndGivenBack_data() { everyPropertyIsReachedByTab_data(); }
+  // What an editor shows it gives back unchanged: looking at a plan never edits it.
+  void everySampleIsShownAndGivenBack() {
+    QFETCH(int, kind);
+    const plan::EntityInfo& entity = plan::entityInfo(plan::EntityKind(kind));
+    open(test::planWithEveryKind());
+    for (const plan::PropertyInfo& property : entity.properties)
+      for (const Value& sample : test::samplesOf(*property.type, property.meta)) {
+        const std::unique_ptr<ValueEditor> editor(
+            makeEditor({property.type, &property.meta, property.fallback(), QStringLiteral("x")}, *document_, nullptr));
+        editor->put(sample);
+        const auto back = editor->take();
+        const std::string what = std::string(property.key) + ": " + toText(sample);
+        QVERIFY2(back.has_value(), what.c_str());
+        if (property.type->shape == plan::Shape::Text && sample.text()->find('\n') == std::string::npos)
+          QCOMPARE(qs(toText(*back)), qs(toText(sample)));
+        plan::Plan plan = document_->plan();
+        void* object = entity.modify(plan, 0);
+        QVERIFY(property.set(object, sample));
+        const Value meant = property.get(object);
+        QVERIFY2(property.set(object, *back), what.c_str());
+        QVERIFY2(property.get(object) == meant, (what + " became " + toText(*back)).c_str());
+      }
+  }
+
+  void aNumberIsSetInTheLocalesFormAndUndone() {
+    open(test::planWithEveryKind());
+    document_->select({QStringLiteral("thing-links")});
+    auto* latency = field<QLineEdit>("latency_ms");
+    QVERIFY(latency->text().isEmpty());
+    type(latency, QStringLiteral("1,234.5"));
+    QCOMPARE(toText(value("thing-links", "latency_ms")), std::string("1234.5"));
+    QCOMPARE(latency->text(), QStringLiteral("1,234.5"));
+    document_->undo();
+    QVERIFY(value("thing-links", "latency_ms").empty());
+    QVERIFY(latency->text().isEmpty());
+    document_->redo();
+    QCOMPARE(latency->text(), QStringLiteral("1,234.5"));
+  }
+
+  void aWrongValueIsRefusedInPlaceAndTheOldOneStays() {
+    open(test::planWithEveryKind());
+    document_->select({QStringLiteral("thing-circuits")});
+    auto* preference = field<QLineEdit>("local_pref");
+    QCOMPARE(preference->text(), QStringLiteral("100"));
+    QSignalSpy refused(document_.get(), &PlanDocument::refused);
+    type(preference, QStringLiteral("-5"));
+    auto* message = row("local_pref")->findChild<QLabel*>(QStringLiteral("inspector.local_pref.message"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("out of range")), qPrintable(message->text()));
+    QCOMPARE(preference->property("role").toString(), QStringLiteral("error"));
+    QCOMPARE(toText(value("thing-circuits", "local_pref")), std::string("100"));
+    QCOMPARE(refused.count(), 0); // said here, not twice
+    type(preference, QStringLiteral("200"));
+    QVERIFY(!message->isVisible());
+    QCOMPARE(toText(value("thing-circuits", "local_pref")), std::string("200"));
+    type(preference, QString()); // emptied: the default again
+    QCOMPARE(toText(value("thing-circuits", "local_pref")), std::string("100"));
+    QCOMPARE(preference->property("state").toString(), QStringLiteral("default"));
+  }
+
+  void severalObjectsAreSetAtOnceInOneStep() {
+    plan::Plan plan = test::planWithEveryKind();
+    plan::entityInfo(plan::EntityKind::Site).insert(plan, 1, "second");
+    open(plan);
+    QVERIFY(document_->edit(QStringLiteral("x"), [](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Site, "second"}, "people", 7);
+    }));
+    document_->select({QStringLiteral("thing-sites"), QStringLiteral("second")});
+    auto* people = field<QLineEdit>("people");
+    QVERIFY(people->text().isEmpty());
+    QCOMPARE(people->placeholderText(), QStringLiteral("mixed"));
+    const std::size_t steps = document_->project().stepsInForce();
+    type(people, QStringLiteral("40"));
+    QCOMPARE(toText(value("thing-sites", "people")), std::string("40"));
+    QCOMPARE(toText(value("second", "people")), std::string("40"));
+    QCOMPARE(document_->project().stepsInForce(), steps + 1);
+    // A site and a device share some properties, not all.
+    document_->select({QStringLiteral("thing-sites"), QStringLiteral("thing-devices")});
+    QVERIFY(row("prefixes") != nullptr);
+    QVERIFY(row("people") == nullptr);
+  }
+
+  void aListOfRecordsIsFilledInAndCommittedOnceItIsWhole() {
+    open(test::planWithEveryKind());
+    document_->select({QStringLiteral("thing-devices")});
+    auto* routes = row("static_routes");
+    QTest::mouseClick(routes->findChild<QToolButton*>(), Qt::LeftButton);
+    QVERIFY(value("thing-devices", "static_routes").list()->empty());
+    auto* message = routes->findChild<QLabel*>(QStringLiteral("inspector.static_routes.message"));
+    QVERIFY(message->isVisible()); // says what is missing, without blaming
+    QCOMPARE(message->property("tone").toString(), QStringLiteral("hint"));
+    type(routes->findChild<QLineEdit*>(), QStringLiteral("10.0.0.0/8"));
+    auto* via = routes->findChild<ChoiceBox*>();
+    via->setFocus();
+    QTest::keyClick(via, Qt::Key_Down);
+    QTRY_COMPARE(value("thing-devices", "static_routes").list()->size(), std::size_t{1});
+    QVERIFY(!message->isVisible());
+  }
+
+  void aPoolIsAddedToADevice() {
+    open(test::planWithEveryKind());
+    document_->select({QStringLiteral("thing-devices")});
+    auto* add = inspector_->findChild<QPushButton*>(QStringLiteral("related.add.nat_pools"));
+    QVERIFY(add != nullptr);
+    QTest::mouseClick(add, Qt::LeftButton);
+    QCOMPARE(document_->plan().nat_pools.size(), std::size_t{2});
+    const plan::NatPool& pool = document_->plan().nat_pools[1];
+    QCOMPARE(pool.at.id, std::string("thing-devices"));
+    QCOMPARE(document_->selection(), QStringList{qs(pool.id)});
+  }
+};
+
+RW_UI_TEST(InspectorTest)
+#include "inspector_test.moc"

@@ -1,0 +1,265 @@
+// The workbench by hand, as an architect uses it.
+#include "bridge/labels.h"
+#include "bridge/plan_document.h"
+#include "canvas/canvas_view.h"
+#include "panels/findings_panel.h"
+#include "ui_test.h"
+#include "workbench/actions.h"
+#include "workbench/message_bar.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
+
+using namespace rw;
+using namespace rw::ui;
+using rw::test::seen;
+
+namespace {
+
+constexpr auto kBroken = "asymmetric-inbound-internet";
+
+bool found(const PlanDocument& document, const std::string& rule) {
+  return std::ranges::any_of(document.report()->findings, [&](const rules::Finding& f) { return f.rule == rule; });
+}
+
+QPoint onCanvas(const CanvasView* canvas, const QPointF& scene) { return canvas->mapFromScene(scene); }
+
+} // namespace
+
+class WorkbenchTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<MainWindow> window_;
+
+  void open(const char* scenario) {
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1440, 900);
+    window_->show();
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/%1.yaml").arg(QLatin1String(scenario)))));
+    QTRY_VERIFY(!window_->document()->analysing());
+  }
+  [[nodiscard]] FindingCard* card(const char* rule) const {
+    return seen<FindingCard>(window_.get(), QStringLiteral("finding.") + QLatin1String(rule));
+  }
+  void trigger(const char* action) { window_->actions().get(QLatin1String(action))->trigger(); }
+
+ private Q_SLOTS:
+  void cleanup() { window_.reset(); }
+
+  void theBrokenPathIsLitUpWhenAPlanIsOpened() {
+    open("problem-1");
+    QVERIFY(found(*window_->document(), kBroken));
+    QVERIFY(!window_->document()->highlightedFlow().isEmpty());
+    QVERIFY(card(kBroken) != nullptr);
+    const auto* flow = window_->document()->report()->flow(window_->document()->highlightedFlow().toStdString());
+    QVERIFY(flow != nullptr && !flow->deciding().delivered);
+  }
+
+  void aFindingIsSelectedMendedUndoneAndBack() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    document.highlight({});
+    document.select({});
+    const plan::Plan before = document.plan();
+
+    FindingCard* broken = card(kBroken);
+    QVERIFY(broken != nullptr);
+    test::click(broken);
+    QTRY_VERIFY(!document.highlightedFlow().isEmpty());
+    QVERIFY(!document.selection().isEmpty());
+
+    auto* mend = seen<QPushButton>(broken, QStringLiteral("mend"));
+    QVERIFY(mend != nullptr);
+    test::click(mend);
+    QTRY_VERIFY(seen<QDialog>(window_.get(), QStringLiteral("mendDialog")) != nullptr);
+    auto* dialog = seen<QDialog>(window_.get(), QStringLiteral("mendDialog"));
+    auto* proof = dialog->findChild<QLabel*>(QStringLiteral("proof.0"));
+    QTRY_VERIFY(proof->text().contains(u'→')); // before and after
+    test::click(dialog->findChild<QPushButton*>(QStringLiteral("apply.0")));
+    QTRY_VERIFY(seen<QDialog>(window_.get(), QStringLiteral("mendDialog")) == nullptr);
+    QTRY_VERIFY(!document.analysing());
+    QVERIFY(!found(document, kBroken));
+    QTRY_VERIFY(card(kBroken) == nullptr);
+    QCOMPARE(document.project().stepsInForce(), std::size_t{1});
+
+    window_->canvas()->setFocus();
+    QTest::keyClick(window_->canvas(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(card(kBroken) != nullptr);
+    QVERIFY(edit::diff(before, document.plan()).empty());
+    QTest::keyClick(window_->canvas(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!document.analysing() && card(kBroken) == nullptr);
+  }
+
+  void aFirewallIsDraggedInJoinedSetAndAllUndone() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    CanvasView& canvas = *window_->canvas();
+    const plan::Plan before = document.plan();
+    const std::string site = document.plan().sites[0].id;
+    const QString other = qs(document.plan().devices[0].id);
+
+    // Out of the palette, into the site.
+    auto* firewall = window_->findChild<QWidget*>(QStringLiteral("palette.firewall"));
+    QVERIFY(firewall != nullptr);
+    const QRectF home = canvas.objectRect(qs(site));
+    QVERIFY(!home.isEmpty());
+    test::drag(firewall, firewall->rect().center(), canvas.viewport(),
+               onCanvas(&canvas, home.bottomLeft() + QPointF(home.width() / 4, -40)));
+    QTRY_COMPARE(document.plan().devices.size(), before.devices.size() + 1);
+    const plan::Device& made = document.plan().devices[before.devices.size()];
+    QCOMPARE(made.kind, plan::DeviceKind::Firewall);
+    QCOMPARE(made.site.id, site);
+    const QString id = qs(made.id);
+
+    // From its rim to another device.
+    QTRY_VERIFY(!canvas.objectRect(id).isEmpty());
+    canvas.fitAll();
+    const QRectF from = canvas.objectRect(id);
+    const QRectF to = canvas.objectRect(other);
+    const std::size_t links = document.plan().links.size();
+    test::drag(canvas.viewport(), onCanvas(&canvas, {from.center().x(), from.top()}), canvas.viewport(),
+               onCanvas(&canvas, to.center()));
+    QTRY_COMPARE(document.plan().links.size(), links + 1);
+
+    // A property in the inspector.
+    document.select({id});
+    auto* throughput =
+        window_->findChild<QWidget*>(QStringLiteral("inspector.throughput_mbps"))->findChild<QLineEdit*>();
+    throughput->setFocus();
+    QTest::keyClicks(throughput, QStringLiteral("10,000"));
+    QTest::keyClick(throughput, Qt::Key_Return);
+    QCOMPARE(document.plan().devices.find(id.toStdString())->throughput_mbps->value, 10000.0);
+
+    while (document.canUndo()) document.undo();
+    QVERIFY(edit::diff(before, document.plan()).empty());
+    QVERIFY(document.selection().isEmpty());
+  }
+
+  void typedTextAndTheCanvasKeepTheirOwnKeys() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    document.select({qs(document.plan().devices[0].id)});
+    auto* name = window_->findChild<QWidget*>(QStringLiteral("inspector.name"))->findChild<QPlainTextEdit*>();
+    name->setFocus();
+    const std::size_t devices = document.plan().devices.size();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClick(name, Qt::Key_Backspace);
+    QCOMPARE(document.plan().devices.size(), devices);
+    window_->canvas()->setFocus();
+    QTest::keyClick(window_->canvas(), Qt::Key_Delete);
+    QTRY_COMPARE(document.plan().devices.size(), devices - 1);
+  }
+
+  void aFlowIsChosenInTheTableAndItsPathIsListed() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    document.highlight({});
+    auto* tabs = window_->findChild<QTabWidget*>(QStringLiteral("panels"));
+    tabs->setCurrentIndex(1);
+    auto* table = seen<QTreeView>(window_.get(), QStringLiteral("flowsTable"));
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->model()->rowCount(), int(document.plan().flows.size()));
+    const QModelIndex row = table->model()->index(0, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row).center());
+    QTRY_VERIFY(!document.highlightedFlow().isEmpty());
+    tabs->setCurrentIndex(2);
+    auto* path = seen<QTreeView>(window_.get(), QStringLiteral("pathTable"));
+    QVERIFY(path != nullptr);
+    QCOMPARE(path->model()->rowCount(), 2); // request and answer
+    QVERIFY(path->model()->rowCount(path->model()->index(0, 0)) > 1);
+  }
+
+  void aFlowIsAddedAndRemoved() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    const std::size_t flows = document.plan().flows.size();
+    window_->findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(1);
+    document.select({});
+    test::click(seen<QPushButton>(window_.get(), QStringLiteral("flows.add")));
+    QTRY_COMPARE(document.plan().flows.size(), flows + 1);
+    QCOMPARE(document.highlightedFlow(), document.selection().value(0));
+    test::click(seen<QPushButton>(window_.get(), QStringLiteral("flows.remove")));
+    QTRY_COMPARE(document.plan().flows.size(), flows);
+  }
+
+  void theSwitchShowsTheOtherView() {
+    open("problem-1");
+    auto* geographic = seen<QPushButton>(window_.get(), QStringLiteral("pill.view.geographic"));
+    QVERIFY(geographic != nullptr);
+    test::click(geographic);
+    QTRY_COMPARE(window_->canvas()->projection(), plan::Projection::Geographic);
+    QVERIFY(geographic->isChecked());
+    trigger("view.logical");
+    QCOMPARE(window_->canvas()->projection(), plan::Projection::Logical);
+    QVERIFY(!geographic->isChecked());
+  }
+
+  void theHistoryGoesToAnyState() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    const plan::ObjectKey design{plan::EntityKind::Design, "design"};
+    for (const char* name : {"one", "two", "three"})
+      QVERIFY(
+          document.edit(QLatin1String(name), [&](edit::Transaction& edit) { return edit.set(design, "name", name); }));
+    window_->findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(4);
+    auto* history = seen<QListWidget>(window_.get(), QStringLiteral("historyPanel"));
+    QVERIFY(history != nullptr);
+    QCOMPARE(history->count(), 4);
+    const auto click = [&](int row) {
+      QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualItemRect(history->item(row)).center());
+    };
+    click(1);
+    QTRY_COMPARE(document.plan().design().name, std::string("one"));
+    click(3);
+    QTRY_COMPARE(document.plan().design().name, std::string("three"));
+  }
+
+  void aMoveStartsNoAnalysisAndAnEditDoes() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    const auto report = document.report();
+    const std::string id = document.plan().sites[0].id;
+    QVERIFY(document.edit(QStringLiteral("Name"), [&](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Site, id}, "name", "Another name");
+    }));
+    QVERIFY(!document.analysing());
+    QCOMPARE(document.report(), report);
+    QVERIFY(document.edit(QStringLiteral("Down"), [&](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Site, id}, "up", false);
+    }));
+    QVERIFY(document.analysing());
+    QTRY_VERIFY(document.report() != report && !document.analysing());
+  }
+
+  void aRefusedEditChangesNothingAndIsSaid() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    const plan::Plan before = document.plan();
+    QVERIFY(!document.edit(QStringLiteral("Wrong"), [&](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Link, document.plan().links[0].id}, "a", "nobody");
+    }));
+    QVERIFY(edit::diff(before, document.plan()).empty());
+    QVERIFY(!document.canUndo());
+    QVERIFY(window_->messageBar()->text().contains(QStringLiteral("nobody")));
+  }
+
+  void thePaletteFindsMeetMeLocations() {
+    open("problem-1");
+    auto* search = window_->findChild<QLineEdit*>(QStringLiteral("palette.search"));
+    test::click(search);
+    QTest::keyClicks(search, QStringLiteral("amsterdam"));
+    QTRY_VERIFY(seen<QWidget>(window_.get(), QStringLiteral("palette.meet_me_location.amsterdam")) != nullptr);
+    QVERIFY(seen<QWidget>(window_.get(), QStringLiteral("palette.firewall")) == nullptr);
+    search->clear();
+    QTRY_VERIFY(seen<QWidget>(window_.get(), QStringLiteral("palette.firewall")) != nullptr);
+  }
+};
+
+RW_UI_TEST(WorkbenchTest)
+#include "workbench_test.moc"

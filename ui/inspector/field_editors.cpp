@@ -1,0 +1,390 @@
+#include "inspector/field_editors.h"
+
+#include "bridge/labels.h"
+#include "bridge/plan_document.h"
+#include "theme/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QWheelEvent>
+
+namespace rw::ui {
+
+using plan::Shape;
+
+namespace {
+
+constexpr int kMostLines = 8;
+
+QHBoxLayout* rowOf(QWidget* widget) {
+  auto* row = new QHBoxLayout(widget);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  return row;
+}
+
+QString mixedText() { return ValueEditor::tr("mixed"); }
+QString notSetText() { return ValueEditor::tr("not set"); }
+
+void look(QWidget* field, bool dim) { setStyleRole(field, "state", dim ? QStringLiteral("default") : QString()); }
+void wrongLook(QWidget* field, bool wrong) { setStyleRole(field, "role", wrong ? QStringLiteral("error") : QString()); }
+
+} // namespace
+
+void setStyleRole(QWidget* widget, const char* property, const QString& value) {
+  if (widget->property(property).toString() == value) return;
+  widget->setProperty(property, value);
+  widget->style()->unpolish(widget);
+  widget->style()->polish(widget);
+  widget->update();
+}
+
+// ---------------------------------------------------------------- numbers, prefixes, addresses
+
+LineEditor::LineEditor(FieldSpec spec, QWidget* parent)
+    : ValueEditor(parent), spec_(std::move(spec)), line_(new QLineEdit(this)) {
+  auto* row = rowOf(this);
+  row->addWidget(line_, 1);
+  if (!spec_.type->unit.empty()) {
+    auto* unit = new QLabel(qs(spec_.type->unit), this);
+    unit->setProperty("role", "dim");
+    row->addWidget(unit);
+    line_->setAccessibleName(QStringLiteral("%1, %2").arg(spec_.name, qs(spec_.type->unit)));
+  } else {
+    line_->setAccessibleName(spec_.name);
+  }
+  line_->setPlaceholderText(notSetText());
+  line_->installEventFilter(this);
+  setFocusProxy(line_);
+  connect(line_, &QLineEdit::editingFinished, this, &LineEditor::finish);
+  connect(line_, &QLineEdit::textEdited, this, [this] { look(line_, false); });
+}
+
+void LineEditor::put(const Value& value) {
+  const bool number = spec_.type->shape == Shape::Int || spec_.type->shape == Shape::Real;
+  if (number && value.integer() != nullptr)
+    shown_ = numberText(double(*value.integer()));
+  else if (number && value.real() != nullptr)
+    shown_ = numberText(*value.real());
+  else
+    shown_ = qs(toText(value));
+  line_->setText(shown_);
+  line_->setCursorPosition(0);
+  line_->setPlaceholderText(notSetText());
+  setWrong(false);
+}
+
+Result<Value> LineEditor::take() const {
+  const bool number = spec_.type->shape == Shape::Int || spec_.type->shape == Shape::Real;
+  const QString typed = number ? plainNumber(line_->text()) : line_->text().trimmed();
+  if (typed.isEmpty() && !spec_.type->optional && !spec_.fallback.empty()) return spec_.fallback;
+  return plan::parseScalar(typed.toStdString(), *spec_.type, *spec_.meta);
+}
+
+void LineEditor::finish() {
+  if (line_->text() == shown_) return;
+  shown_ = line_->text();
+  setWrong(!take());
+  Q_EMIT edited();
+}
+
+bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    line_->setText(shown_);
+    return true;
+  }
+  return ValueEditor::eventFilter(watched, event);
+}
+
+void LineEditor::setDim(bool dim) { look(line_, dim); }
+void LineEditor::setWrong(bool wrong) { wrongLook(line_, wrong); }
+void LineEditor::putMixed() {
+  put({});
+  line_->setPlaceholderText(mixedText());
+}
+
+// ---------------------------------------------------------------- text
+
+TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
+  setTabChangesFocus(true);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  document()->setDocumentMargin(0);
+  connect(this, &QPlainTextEdit::textChanged, this, &TextField::fit);
+}
+
+void TextField::fit() {
+  const int lines = std::clamp(int(document()->size().height()), 1, kMostLines);
+  setFixedHeight(lines * fontMetrics().lineSpacing() + 11);
+}
+
+void TextField::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && !many_ && !(event->modifiers() & Qt::ShiftModifier)) {
+    Q_EMIT done();
+    return;
+  }
+  if (enter && many_ && (event->modifiers() & Qt::ControlModifier)) {
+    Q_EMIT done();
+    return;
+  }
+  if (event->key() == Qt::Key_Escape) {
+    Q_EMIT escaped();
+    return;
+  }
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextField::focusOutEvent(QFocusEvent* event) {
+  QPlainTextEdit::focusOutEvent(event);
+  if (event->reason() != Qt::PopupFocusReason) Q_EMIT done();
+}
+
+void TextField::resizeEvent(QResizeEvent* event) {
+  QPlainTextEdit::resizeEvent(event);
+  fit();
+}
+
+TextEditor::TextEditor(FieldSpec spec, QWidget* parent)
+    : ValueEditor(parent), spec_(std::move(spec)), field_(new TextField(this)) {
+  rowOf(this)->addWidget(field_, 1);
+  field_->setAccessibleName(spec_.name);
+  field_->setManyLines(spec_.type->shape == Shape::List);
+  setFocusProxy(field_);
+  connect(field_, &TextField::done, this, &TextEditor::finish);
+  connect(field_, &TextField::escaped, this, [this] { field_->setPlainText(shown_); });
+  connect(field_, &TextField::textChanged, this, [this] {
+    if (field_->toPlainText() != shown_) look(field_, false);
+  });
+}
+
+QString TextEditor::textOf(const Value& value) const {
+  if (spec_.type->shape == Shape::List) {
+    QStringList lines;
+    if (const Value::List* items = value.list())
+      for (const Value& item : *items) lines << qs(toText(item));
+    return lines.join(u'\n');
+  }
+  // What the format leaves open is written so that it reads back the same.
+  if (spec_.type->shape == Shape::Any && !value.empty() && value.text() == nullptr) return qs(edit::valueToJson(value));
+  return qs(toText(value));
+}
+
+void TextEditor::put(const Value& value) {
+  shown_ = textOf(value);
+  field_->setPlaceholderText(spec_.type->shape == Shape::List ? tr("none; one a line") : notSetText());
+  if (field_->toPlainText() != shown_) field_->setPlainText(shown_);
+  setWrong(false);
+}
+
+Result<Value> TextEditor::take() const {
+  const QString typed = field_->toPlainText();
+  if (spec_.type->shape == Shape::List) {
+    Value::List items;
+    for (const QString& line : typed.split(u'\n')) {
+      if (line.trimmed().isEmpty()) continue;
+      auto item = plan::parseScalar(line.trimmed().toStdString(), *spec_.type->element, *spec_.meta);
+      if (!item) return item;
+      items.push_back(std::move(*item));
+    }
+    return Value(std::move(items));
+  }
+  const std::string text = typed.toStdString();
+  if (spec_.type->shape == Shape::Any) {
+    if (typed.trimmed().isEmpty()) return Value();
+    if (auto value = edit::valueFromJson(text)) return value;
+    return Value(text);
+  }
+  return plan::parseScalar(text, *spec_.type, *spec_.meta);
+}
+
+void TextEditor::finish() {
+  if (field_->toPlainText() == shown_) return;
+  shown_ = field_->toPlainText();
+  setWrong(!take());
+  Q_EMIT edited();
+}
+
+void TextEditor::setDim(bool dim) { look(field_, dim); }
+void TextEditor::setWrong(bool wrong) { wrongLook(field_, wrong); }
+void TextEditor::putMixed() {
+  put({});
+  field_->setPlaceholderText(mixedText());
+}
+
+// ---------------------------------------------------------------- yes or no
+
+BoolEditor::BoolEditor(FieldSpec spec, QWidget* parent)
+    : ValueEditor(parent), spec_(std::move(spec)), box_(new QCheckBox(this)) {
+  auto* row = rowOf(this);
+  row->addWidget(box_);
+  row->addStretch(1);
+  box_->setAccessibleName(spec_.name);
+  setFocusProxy(box_);
+  connect(box_, &QCheckBox::clicked, this, [this] {
+    box_->setTristate(false);
+    say();
+    Q_EMIT edited();
+  });
+}
+
+void BoolEditor::say() {
+  box_->setText(box_->checkState() == Qt::PartiallyChecked ? mixedText() : box_->isChecked() ? tr("yes") : tr("no"));
+}
+
+void BoolEditor::put(const Value& value) {
+  box_->setTristate(false);
+  box_->setChecked(value.boolean() != nullptr && *value.boolean());
+  say();
+}
+
+Result<Value> BoolEditor::take() const { return Value(box_->isChecked()); }
+void BoolEditor::setDim(bool dim) { look(box_, dim); }
+void BoolEditor::setWrong(bool wrong) { wrongLook(box_, wrong); }
+void BoolEditor::putMixed() {
+  box_->setTristate(true);
+  box_->setCheckState(Qt::PartiallyChecked);
+  say();
+}
+
+// ---------------------------------------------------------------- choices
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  setMinimumContentsLength(6);
+  setMaxVisibleItems(16);
+}
+
+void ChoiceBox::showPopup() {
+  if (fill) fill();
+  QComboBox::showPopup();
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void ChoiceBox::keyPressEvent(QKeyEvent* event) {
+  if (fill && event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab) fill();
+  QComboBox::keyPressEvent(event);
+}
+
+ChoiceEditor::ChoiceEditor(FieldSpec spec, QWidget* parent)
+    : ValueEditor(parent), spec_(std::move(spec)), box_(new ChoiceBox(this)) {
+  rowOf(this)->addWidget(box_, 1);
+  box_->setAccessibleName(spec_.name);
+  setFocusProxy(box_);
+  if (spec_.type->optional)
+    box_->addItem(spec_.type->shape == Shape::Bool ? tr("by its kind") : notSetText(), QString());
+  if (spec_.type->shape == Shape::Bool) {
+    box_->addItem(tr("yes"), QStringLiteral("true"));
+    box_->addItem(tr("no"), QStringLiteral("false"));
+  }
+  for (const plan::Choice& choice : spec_.type->choices) box_->addItem(planText(choice.label), qs(choice.key));
+  connect(box_, &QComboBox::activated, this, &ValueEditor::edited);
+}
+
+void ChoiceEditor::put(const Value& value) {
+  box_->setPlaceholderText({});
+  box_->setCurrentIndex(box_->findData(qs(toText(value))));
+  setWrong(false);
+}
+
+Result<Value> ChoiceEditor::take() const {
+  return plan::parseScalar(box_->currentData().toString().toStdString(), *spec_.type, *spec_.meta);
+}
+
+void ChoiceEditor::setDim(bool dim) { look(box_, dim); }
+void ChoiceEditor::setWrong(bool wrong) { wrongLook(box_, wrong); }
+void ChoiceEditor::putMixed() {
+  box_->setPlaceholderText(mixedText());
+  box_->setCurrentIndex(-1);
+}
+
+// ---------------------------------------------------------------- references
+
+RefEditor::RefEditor(FieldSpec spec, PlanDocument& document, QWidget* parent)
+    : ValueEditor(parent), spec_(std::move(spec)), document_(document), box_(new ChoiceBox(this)),
+      go_(new QToolButton(this)) {
+  auto* row = rowOf(this);
+  row->addWidget(box_, 1);
+  row->addWidget(go_);
+  box_->setAccessibleName(spec_.name);
+  box_->setPlaceholderText(notSetText());
+  box_->fill = [this] { fill(); };
+  setFocusProxy(box_);
+  go_->setIcon(icon(QStringLiteral("arrow-right")));
+  go_->setIconSize({16, 16});
+  go_->setToolTip(tr("Go to it"));
+  go_->setAccessibleName(tr("Go to %1").arg(spec_.name));
+  connect(go_, &QToolButton::clicked, this, [this] {
+    const QString id = box_->currentData().toString();
+    document_.reveal({id});
+    document_.select({id});
+  });
+  connect(box_, &QComboBox::activated, this, &ValueEditor::edited);
+}
+
+void RefEditor::add(const QString& id) {
+  if (id.isEmpty()) return box_->addItem(tr("none"), QString());
+  const plan::Plan& plan = document_.plan();
+  if (const auto key = keyOf(plan, id))
+    return box_->addItem(icon(iconName(plan, *key)), nameText(plan, id.toStdString()), id);
+  box_->addItem(nameText(document_.completedPlan(), id.toStdString()), id);
+}
+
+void RefEditor::fill() {
+  const QString current = box_->currentData().toString();
+  const bool chosen = box_->currentIndex() >= 0;
+  const QSignalBlocker quiet(box_);
+  box_->clear();
+  if (!spec_.meta->required) add({});
+  const plan::Plan& plan = document_.plan();
+  for (const plan::EntityInfo& entity : plan::entities())
+    if ((spec_.type->targets & plan::maskOf(entity.kind())) != 0)
+      for (std::size_t i = 0; i < entity.size(plan); ++i) add(qs(entity.idAt(plan, i)));
+  const auto addKnown = [&](const std::string& id, const std::string& name) {
+    if (box_->findData(qs(id)) < 0) box_->addItem(qs(name), qs(id));
+  };
+  if ((spec_.type->targets & plan::maskOf(plan::EntityKind::Service)) != 0)
+    for (const plan::Service& service : catalogue::services()) addKnown(service.id, service.displayName());
+  if ((spec_.type->targets & plan::maskOf(plan::EntityKind::MeetMeLocation)) != 0)
+    for (const catalogue::PeeringLocation& place : catalogue::peeringLocations())
+      addKnown(place.location.id, place.location.displayName());
+  box_->setCurrentIndex(chosen ? box_->findData(current) : -1);
+}
+
+void RefEditor::put(const Value& value) {
+  const QString id = qs(toText(value));
+  box_->setPlaceholderText(notSetText());
+  box_->clear();
+  if (id.isEmpty() && spec_.meta->required)
+    box_->setCurrentIndex(-1);
+  else
+    add(id);
+  go_->setEnabled(!id.isEmpty() && keyOf(document_.plan(), id).has_value());
+  setWrong(false);
+}
+
+Result<Value> RefEditor::take() const {
+  const QString id = box_->currentData().toString();
+  return id.isEmpty() ? Value() : Value(id.toStdString());
+}
+
+void RefEditor::setDim(bool dim) { look(box_, dim); }
+void RefEditor::setWrong(bool wrong) { wrongLook(box_, wrong); }
+void RefEditor::putMixed() {
+  box_->clear();
+  box_->setPlaceholderText(mixedText());
+  box_->setCurrentIndex(-1);
+  go_->setEnabled(false);
+}
+
+} // namespace rw::ui

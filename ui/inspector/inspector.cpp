@@ -1,0 +1,352 @@
+#include "inspector/inspector.h"
+
+#include "bridge/labels.h"
+#include "bridge/new_objects.h"
+#include "bridge/plan_document.h"
+#include "inspector/composite_editors.h"
+#include "theme/theme.h"
+#include "workbench/elided_label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+using plan::EntityKind;
+using plan::ObjectKey;
+
+namespace {
+
+constexpr int kLabelWidth = 116;
+constexpr std::size_t kRelatedShown = 30;
+
+QString rangeText(const plan::PropertyInfo& property) {
+  const plan::Meta& meta = property.meta;
+  const bool low = meta.min > std::numeric_limits<double>::lowest();
+  const bool high = meta.max < std::numeric_limits<double>::max();
+  if (low && high)
+    return PropertyRow::tr("%1 to %2").arg(numberText(meta.min), numberText(meta.max, property.type->unit));
+  if (low) return PropertyRow::tr("at least %1").arg(numberText(meta.min, property.type->unit));
+  if (high) return PropertyRow::tr("at most %1").arg(numberText(meta.max, property.type->unit));
+  return {};
+}
+
+QString helpText(const plan::PropertyInfo& property) {
+  QString out =
+      QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(planText(property.label()), planText(property.meta.help));
+  if (const QString range = rangeText(property); !range.isEmpty()) out += QStringLiteral("<p>%1</p>").arg(range);
+  if (!property.meta.guide.empty())
+    out += QStringLiteral("<p><i>%1</i></p>").arg(PropertyRow::tr("Guide: %1").arg(qs(property.meta.guide)));
+  return out;
+}
+
+void collectFocus(QLayout* layout, QList<QWidget*>& chain);
+
+void collectFocus(QWidget* widget, QList<QWidget*>& chain) {
+  if (widget->isHidden()) return;
+  if ((widget->focusPolicy() & Qt::TabFocus) && widget->focusProxy() == nullptr) chain << widget;
+  collectFocus(widget->layout(), chain);
+}
+
+void collectFocus(QLayout* layout, QList<QWidget*>& chain) {
+  for (int i = 0; layout != nullptr && i < layout->count(); ++i) {
+    QLayoutItem* item = layout->itemAt(i);
+    if (item->widget() != nullptr)
+      collectFocus(item->widget(), chain);
+    else if (item->layout() != nullptr)
+      collectFocus(item->layout(), chain);
+  }
+}
+
+} // namespace
+
+// ---------------------------------------------------------------- one property
+
+PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& document, QWidget* parent)
+    : QWidget(parent), property_(property), document_(document) {
+  setObjectName(QStringLiteral("inspector.") + qs(property.key));
+  const QString label = planText(property.label());
+  setToolTip(helpText(property));
+  editor_ = makeEditor({property.type, &property.meta, property.fallback(), label}, document, this);
+  auto* name = new QLabel(label, this);
+  name->setWordWrap(true);
+  name->setBuddy(editor_);
+  message_ = new QLabel(this);
+  message_->setObjectName(objectName() + QStringLiteral(".message"));
+  message_->setWordWrap(true);
+  message_->setFont(ui::font(11));
+  message_->hide();
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(3);
+  if (editor_->wide()) {
+    column->addWidget(name);
+    column->addWidget(editor_);
+  } else {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    name->setFixedWidth(kLabelWidth);
+    row->addWidget(name, 0, Qt::AlignVCenter);
+    row->addWidget(editor_, 1);
+    column->addLayout(row);
+  }
+  column->addWidget(message_);
+  connect(editor_, &ValueEditor::edited, this, &PropertyRow::commit);
+}
+
+void PropertyRow::refresh(const std::vector<ObjectKey>& keys) {
+  const bool others = keys != keys_;
+  keys_ = keys;
+  const Value value = plan::getProperty(document_.plan(), keys.front(), property_.key);
+  const bool mixed = std::ranges::any_of(
+      keys, [&](const ObjectKey& key) { return plan::getProperty(document_.plan(), key, property_.key) != value; });
+  // What is being typed stays while the plan's own value stays.
+  if (!others && shown_ && !mixed && *shown_ == value) return;
+  message_->hide();
+  editor_->setWrong(false);
+  if (mixed) {
+    shown_.reset();
+    editor_->putMixed();
+    editor_->setDim(true);
+    return;
+  }
+  shown_ = value;
+  editor_->put(value);
+  editor_->setDim(value == property_.fallback());
+}
+
+void PropertyRow::commit() {
+  auto value = editor_->take();
+  if (!value) return complain(value.error());
+  if (Status status = plan::check(*value, *property_.type, property_.meta); !status) return complain(status.error());
+
+  const QString what = planText(property_.label());
+  const QString title = keys_.size() == 1 ? tr("%1 of %2").arg(what, nameText(document_.plan(), keys_.front().id))
+                                          : tr("%1 of several objects").arg(what);
+  edit::Transaction transaction(document_.plan(), title.toStdString(), catalogue::externalIds());
+  for (const ObjectKey& key : keys_)
+    if (Status status = transaction.set(key, property_.key, *value); !status) return complain(status.error());
+  auto changes = transaction.finish();
+  if (!changes) {
+    editor_->setWrong(true);
+    return complain(changes.error());
+  }
+  message_->hide();
+  editor_->setWrong(false);
+  editor_->setDim(*value == property_.fallback());
+  shown_ = *value;
+  static_cast<void>(document_.apply(std::move(*changes))); // what the file refuses is said by the document
+}
+
+void PropertyRow::complain(const Error& error) {
+  // A new entry that is not filled in yet is no mistake.
+  bool mistake = false;
+  for (const QWidget* field : editor_->findChildren<QWidget*>())
+    mistake = mistake || field->property("role").toString() == QStringLiteral("error");
+  setStyleRole(message_, "tone", mistake ? QStringLiteral("error") : QStringLiteral("hint"));
+  message_->setText(sentence({.what = error.what, .mend = error.mend}));
+  message_->show();
+  message_->setAccessibleName(message_->text());
+}
+
+// ---------------------------------------------------------------- all of them
+
+Inspector::Inspector(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("inspector"));
+  setAccessibleName(tr("Inspector"));
+  setMinimumWidth(240);
+  icon_ = new QLabel(this);
+  icon_->setFixedSize(20, 20);
+  title_ = new ElidedLabel(this);
+  title_->setObjectName(QStringLiteral("inspector.title"));
+  title_->setFont(ui::font(14, true));
+  subtitle_ = new ElidedLabel(this);
+  subtitle_->setObjectName(QStringLiteral("inspector.subtitle"));
+  subtitle_->setProperty("role", "dim");
+  auto* head = new QHBoxLayout;
+  head->setSpacing(10);
+  head->addWidget(icon_);
+  head->addWidget(title_, 1);
+  scroll_ = new QScrollArea(this);
+  scroll_->setWidgetResizable(true);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(16, 16, 4, 0);
+  column->setSpacing(6);
+  column->addLayout(head);
+  column->addWidget(subtitle_);
+  column->addWidget(scroll_, 1);
+}
+
+void Inspector::setDocument(PlanDocument* document) {
+  if (document_ != nullptr) document_->disconnect(this);
+  document_ = document;
+  kinds_.clear();
+  rows_.clear();
+  keys_.clear();
+  delete scroll_->takeWidget();
+  body_ = nullptr;
+  if (document == nullptr) return;
+  connect(document, &PlanDocument::selectionChanged, this, &Inspector::showSelection);
+  connect(document, &PlanDocument::changed, this, [this] {
+    // The selection is put right after this when objects went.
+    for (const ObjectKey& key : keys_)
+      if (plan::findObject(document_->plan(), key) == nullptr) return;
+    refresh();
+  });
+  showSelection();
+}
+
+void Inspector::showSelection() {
+  // What was typed and not finished belongs to what was selected until now.
+  if (QWidget* field = QApplication::focusWidget(); field != nullptr && isAncestorOf(field)) field->clearFocus();
+  keys_.clear();
+  for (const QString& id : document_->selection())
+    if (auto key = keyOf(document_->plan(), id)) keys_.push_back(std::move(*key));
+  if (keys_.empty()) keys_.push_back({EntityKind::Design, document_->plan().design().id});
+
+  std::vector<EntityKind> kinds;
+  for (const ObjectKey& key : keys_)
+    if (std::ranges::find(kinds, key.kind) == kinds.end()) kinds.push_back(key.kind);
+  if (kinds != kinds_) {
+    kinds_ = kinds;
+    build();
+  }
+  refresh();
+}
+
+void Inspector::build() {
+  rows_.clear();
+  delete scroll_->takeWidget();
+  body_ = new QWidget;
+  auto* column = new QVBoxLayout(body_);
+  column->setContentsMargins(0, 0, 12, 24);
+  column->setSpacing(6);
+
+  // What all kinds share: the same key with the same type.
+  std::vector<const plan::PropertyInfo*> shared;
+  for (const plan::PropertyInfo& property : plan::entityInfo(kinds_.front()).properties)
+    if (std::ranges::all_of(kinds_, [&](EntityKind kind) {
+          const plan::PropertyInfo* other = plan::entityInfo(kind).property(property.key);
+          return other != nullptr && other->type == property.type;
+        }))
+      shared.push_back(&property);
+
+  for (int group = 0; group <= int(plan::Group::Operation); ++group) {
+    bool headed = false;
+    for (const plan::PropertyInfo* property : shared) {
+      if (int(property->meta.group) != group) continue;
+      if (!headed) {
+        auto* heading = new QLabel(groupText(plan::Group(group)), body_);
+        heading->setProperty("role", "heading");
+        heading->setFont(ui::font(11, true));
+        heading->setContentsMargins(0, 10, 0, 2);
+        column->addWidget(heading);
+        headed = true;
+      }
+      auto* row = new PropertyRow(*property, *document_, body_);
+      column->addWidget(row);
+      rows_.push_back(row);
+    }
+  }
+  auto* related = new QWidget(body_);
+  related_ = new QVBoxLayout(related);
+  related_->setContentsMargins(0, 0, 0, 0);
+  related_->setSpacing(2);
+  column->addWidget(related);
+  column->addStretch(1);
+  scroll_->setWidget(body_);
+  for (EntriesEditor* editor : body_->findChildren<EntriesEditor*>())
+    connect(editor, &EntriesEditor::rearranged, this, &Inspector::chainFocus, Qt::QueuedConnection);
+  for (OneOfEditor* editor : body_->findChildren<OneOfEditor*>())
+    connect(editor, &OneOfEditor::rearranged, this, &Inspector::chainFocus, Qt::QueuedConnection);
+}
+
+void Inspector::refresh() {
+  if (keys_.size() == 1) {
+    const ObjectKey& key = keys_.front();
+    icon_->setPixmap(iconPixmap(iconName(document_->plan(), key), Theme::current().text, 20, devicePixelRatioF()));
+    const plan::Entity* object = plan::findObject(document_->plan(), key);
+    const bool design = key.kind == EntityKind::Design;
+    title_->setText(design && object->name.empty()      ? tr("New plan")
+                    : key.kind == EntityKind::Placement ? kindText(document_->plan(), key)
+                                                        : qs(object->displayName()));
+    subtitle_->setText(design ? tr("The plan as a whole. Select something to see its properties.")
+                              : kindText(document_->plan(), key));
+  } else {
+    icon_->setPixmap(iconPixmap(QStringLiteral("select"), Theme::current().text, 20, devicePixelRatioF()));
+    title_->setText(tr("%1 objects").arg(keys_.size()));
+    subtitle_->setText(tr("What is set here is set for all of them"));
+  }
+  for (PropertyRow* row : rows_) row->refresh(keys_);
+  buildRelated();
+  chainFocus();
+}
+
+// What belongs to the selected object but has no place on the canvas: a device's pools, a site's flows.
+void Inspector::buildRelated() {
+  while (QLayoutItem* item = related_->takeAt(0)) {
+    if (item->widget() != nullptr) item->widget()->deleteLater();
+    delete item;
+  }
+  if (keys_.size() != 1) return;
+  const ObjectKey& key = keys_.front();
+  const plan::Plan& plan = document_->plan();
+  QStringList seen;
+  std::vector<ObjectKey> related;
+  for (const plan::DanglingRef& ref : plan::refsTo(plan, key.id))
+    if (!onCanvas(ref.from.kind) && ref.from.kind != EntityKind::Design && !seen.contains(qs(ref.from.id))) {
+      seen << qs(ref.from.id);
+      related.push_back(ref.from);
+    }
+  const std::vector<EntityKind> addable = kindsFor(key.kind);
+  if (related.empty() && addable.empty()) return;
+
+  auto* heading = new QLabel(tr("Belongs to it"), body_);
+  heading->setProperty("role", "heading");
+  heading->setFont(ui::font(11, true));
+  heading->setContentsMargins(0, 10, 0, 2);
+  related_->addWidget(heading);
+  const auto button = [this](const QString& text, const QString& iconName) {
+    auto* made = new QPushButton(icon(iconName), text, body_);
+    made->setProperty("role", "flat");
+    made->setStyleSheet(QStringLiteral("text-align: left"));
+    related_->addWidget(made);
+    return made;
+  };
+  for (std::size_t i = 0; i < std::min(related.size(), kRelatedShown); ++i) {
+    const ObjectKey& other = related[i];
+    const QString name = nameText(plan, other.id);
+    auto* go = button(name, iconName(plan, other));
+    go->setObjectName(QStringLiteral("related.") + qs(other.id));
+    go->setToolTip(tr("%1: %2").arg(kindText(plan, other), name));
+    connect(go, &QPushButton::clicked, this, [this, id = qs(other.id)] { document_->select({id}); });
+  }
+  if (related.size() > kRelatedShown) {
+    auto* more = new QLabel(tr("and %1 more, in the catalogue below").arg(related.size() - kRelatedShown), body_);
+    more->setProperty("role", "dim");
+    related_->addWidget(more);
+  }
+  for (EntityKind kind : addable) {
+    const QString what = planText(plan::entityInfo(kind).meta->label);
+    auto* add = button(tr("Add: %1").arg(what), QStringLiteral("add"));
+    add->setObjectName(QStringLiteral("related.add.") + qs(plan::entityInfo(kind).meta->key));
+    connect(add, &QPushButton::clicked, this, [this, kind, key] { createObject(*document_, kind, key); });
+  }
+}
+
+void Inspector::chainFocus() {
+  if (body_ == nullptr) return;
+  QList<QWidget*> chain;
+  collectFocus(body_->layout(), chain);
+  for (qsizetype i = 1; i < chain.size(); ++i) QWidget::setTabOrder(chain[i - 1], chain[i]);
+}
+
+} // namespace rw::ui

@@ -1,0 +1,231 @@
+#include "palette/palette.h"
+
+#include "bridge/labels.h"
+#include "catalogue/catalogue.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kHeight = 29;
+constexpr std::size_t kLocationsShown = 12;
+
+QString choiceLabel(plan::EntityKind kind, std::string_view key) {
+  for (const plan::Choice& choice : plan::entityInfo(kind).property("kind")->type->choices)
+    if (choice.key == key) return planText(choice.label);
+  return qs(key);
+}
+
+bool matches(const QString& text, const QStringList& words) {
+  return std::ranges::all_of(words, [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+PaletteItem::PaletteItem(const QString& kind, const QString& text, const QString& icon, Value::Record preset,
+                         QWidget* parent)
+    : QAbstractButton(parent), kind_(kind), icon_(icon), preset_(std::move(preset)) {
+  setText(text);
+  setAccessibleName(text);
+  setFocusPolicy(Qt::StrongFocus);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAttribute(Qt::WA_Hover);
+  setObjectName(QStringLiteral("palette.") + kind);
+  setToolTip(tr("Drag it onto the canvas, or click here and then there"));
+}
+
+QSize PaletteItem::sizeHint() const { return {16 + 20 + 10 + fontMetrics().horizontalAdvance(text()) + 12, kHeight}; }
+
+void PaletteItem::paintEvent(QPaintEvent*) {
+  const Theme& theme = Theme::current();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRect room = rect().adjusted(6, 1, -6, -1);
+  if (isDown() || underMouse() || hasFocus()) {
+    painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+    painter.setBrush(isDown() ? theme.adviceGround : theme.field);
+    painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+  }
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const QRect picture(mirrored ? room.right() - 9 - 19 : room.left() + 9, room.center().y() - 9, 20, 20);
+  painter.drawPixmap(picture.topLeft(), iconPixmap(icon_, theme.text, 20, devicePixelRatioF()));
+  const QRect words = mirrored ? room.adjusted(4, 0, -38, 0) : room.adjusted(38, 0, -4, 0);
+  painter.setPen(theme.text);
+  painter.drawText(words, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                   fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void PaletteItem::mousePressEvent(QMouseEvent* event) {
+  pressed_ = event->pos();
+  dragged_ = false;
+  QAbstractButton::mousePressEvent(event);
+}
+
+void PaletteItem::mouseMoveEvent(QMouseEvent* event) {
+  if (dragged_ || !(event->buttons() & Qt::LeftButton) ||
+      (event->pos() - pressed_).manhattanLength() < QApplication::startDragDistance())
+    return;
+  dragged_ = true;
+  setDown(false);
+  Q_EMIT placing(kind_, preset_);
+}
+
+void PaletteItem::mouseReleaseEvent(QMouseEvent* event) {
+  setDown(false);
+  if (event->button() == Qt::LeftButton && !dragged_ && rect().contains(event->pos())) Q_EMIT placing(kind_, preset_);
+}
+
+void PaletteItem::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+  case Qt::Key_Return:
+  case Qt::Key_Enter:
+  case Qt::Key_Space: Q_EMIT placing(kind_, preset_); break;
+  case Qt::Key_Down: focusNextPrevChild(true); break;
+  case Qt::Key_Up: focusNextPrevChild(false); break;
+  default: QAbstractButton::keyPressEvent(event);
+  }
+}
+
+Palette::Palette(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("palette"));
+  setAccessibleName(tr("Palette"));
+  setMinimumWidth(150);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 12, 0, 0);
+  outer->setSpacing(4);
+  search_ = new QLineEdit(this);
+  search_->setObjectName(QStringLiteral("palette.search"));
+  search_->setPlaceholderText(tr("Search"));
+  search_->setToolTip(tr("Finds things to place, and Microsoft's meet-me locations by city"));
+  search_->setAccessibleName(tr("Search the palette"));
+  search_->setClearButtonEnabled(true);
+  auto* searchRow = new QHBoxLayout;
+  searchRow->setContentsMargins(12, 0, 12, 0);
+  searchRow->addWidget(search_);
+  outer->addLayout(searchRow);
+
+  body_ = new QWidget;
+  column_ = new QVBoxLayout(body_);
+  column_->setContentsMargins(0, 0, 0, 12);
+  column_->setSpacing(0);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidget(body_);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  outer->addWidget(scroll, 1);
+
+  using plan::EntityKind;
+  const auto label = [](EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); };
+  addGroup(tr("Places"));
+  add(QStringLiteral("site"), label(EntityKind::Site), QStringLiteral("site-office"));
+  add(QStringLiteral("segment"), label(EntityKind::Segment), QStringLiteral("segment"));
+  add(QStringLiteral("meet_me_location"), label(EntityKind::MeetMeLocation), QStringLiteral("meet-me-location"));
+  addGroup(tr("Edges"));
+  add(QStringLiteral("circuit"), label(EntityKind::Circuit), QStringLiteral("circuit"));
+  add(QStringLiteral("internet_egress"), label(EntityKind::InternetEgress), QStringLiteral("internet-egress"));
+  addGroup(tr("Devices"));
+  for (const plan::Choice& choice : plan::entityInfo(EntityKind::Device).property("kind")->type->choices)
+    add(qs(choice.key), planText(choice.label), qs(choice.key).replace(u'_', u'-'));
+  addGroup(tr("Drawing"));
+  add(QStringLiteral("link"), label(EntityKind::Link), QStringLiteral("link"));
+  add(QStringLiteral("note"), choiceLabel(EntityKind::Placement, "note"), QStringLiteral("note"));
+  add(QStringLiteral("frame"), choiceLabel(EntityKind::Placement, "frame"), QStringLiteral("region"));
+  // A search for "branch" leads to the site.
+  for (const plan::Choice& choice : plan::entityInfo(EntityKind::Site).property("kind")->type->choices)
+    groups_[0].second[0]->keywords += planText(choice.label) + u' ';
+
+  auto* nothing =
+      new QLabel(tr("Nothing is called so. Search for a kind of device or the city of a meet-me location."), body_);
+  nothing->setProperty("role", "dim");
+  nothing->setWordWrap(true);
+  nothing->setContentsMargins(16, 8, 12, 0);
+  nothing->hide();
+  nothing_ = nothing;
+  column_->addWidget(nothing);
+  column_->addStretch(1);
+  connect(search_, &QLineEdit::textChanged, this, &Palette::search);
+  connect(search_, &QLineEdit::returnPressed, this, [this] {
+    for (PaletteItem* item : body_->findChildren<PaletteItem*>())
+      if (item->isVisibleTo(body_)) return item->setFocus(Qt::TabFocusReason);
+  });
+}
+
+void Palette::addGroup(const QString& title) {
+  auto* heading = new QLabel(title, body_);
+  heading->setProperty("role", "heading");
+  heading->setFont(ui::font(11, true));
+  heading->setContentsMargins(16, 14, 8, 4);
+  column_->addWidget(heading);
+  groups_.push_back({heading, {}});
+}
+
+PaletteItem* Palette::add(const QString& kind, const QString& text, const QString& icon, Value::Record preset) {
+  auto* item = new PaletteItem(kind, text, icon, std::move(preset), body_);
+  connect(item, &PaletteItem::placing, this, &Palette::placing);
+  column_->addWidget(item);
+  groups_.back().second.push_back(item);
+  return item;
+}
+
+void Palette::search(const QString& text) {
+  const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+  bool any = false;
+  for (const auto& [heading, items] : groups_) {
+    bool shown = false;
+    for (PaletteItem* item : items) {
+      item->setVisible(matches(item->text() + u' ' + item->keywords, words));
+      shown = shown || !item->isHidden();
+    }
+    heading->setVisible(shown);
+    any = any || shown;
+  }
+  findLocations(text);
+  nothing_->setVisible(!any && found_.empty());
+}
+
+void Palette::findLocations(const QString& text) {
+  for (PaletteItem* item : found_) item->deleteLater();
+  found_.clear();
+  if (foundTitle_ != nullptr) foundTitle_->deleteLater();
+  foundTitle_ = nullptr;
+  const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+  if (text.trimmed().size() < 2) return;
+  for (const catalogue::PeeringLocation& place : catalogue::peeringLocations()) {
+    const plan::MeetMeLocation& location = place.location;
+    const QString name = qs(location.displayName());
+    if (!matches(name + u' ' + qs(location.city) + u' ' + qs(place.country), words)) continue;
+    if (found_.size() == kLocationsShown) break;
+    if (foundTitle_ == nullptr) {
+      auto* heading = new QLabel(planText(plan::entityInfo(plan::EntityKind::MeetMeLocation).meta->plural), body_);
+      heading->setProperty("role", "heading");
+      heading->setFont(ui::font(11, true));
+      heading->setContentsMargins(16, 14, 8, 4);
+      column_->insertWidget(column_->count() - 1, heading);
+      foundTitle_ = heading;
+    }
+    Value::Record preset{{"id", location.id}, {"name", location.name}};
+    if (!location.city.empty()) preset.emplace_back("city", location.city);
+    if (location.lat) preset.emplace_back("lat", location.lat->value);
+    if (location.lon) preset.emplace_back("lon", location.lon->value);
+    auto* item = new PaletteItem(QStringLiteral("meet_me_location"), name, QStringLiteral("meet-me-location"),
+                                 std::move(preset), body_);
+    item->setObjectName(QStringLiteral("palette.meet_me_location.") + qs(location.id));
+    item->setToolTip(place.country.empty() ? name : QStringLiteral("%1, %2").arg(name, qs(place.country)));
+    connect(item, &PaletteItem::placing, this, &Palette::placing);
+    column_->insertWidget(column_->count() - 1, item);
+    found_.push_back(item);
+  }
+}
+
+} // namespace rw::ui

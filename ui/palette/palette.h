@@ -1,0 +1,65 @@
+// Everything that can be put on the canvas: dragged out, or clicked and then placed.
+#pragma once
+
+#include "base/value.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace rw::ui {
+
+/// One thing of the palette. `objectName` is `palette.<kind>`.
+class PaletteItem : public QAbstractButton {
+  Q_OBJECT
+ public:
+  PaletteItem(const QString& kind, const QString& text, const QString& icon, Value::Record preset, QWidget* parent);
+  [[nodiscard]] QSize sizeHint() const override;
+  /// What it is found by, besides its text.
+  QString keywords;
+
+ Q_SIGNALS:
+  /// Dragged out or chosen: a new object of this kind wants a place.
+  void placing(const QString& kind, const rw::Value::Record& preset);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  QString kind_;
+  QString icon_;
+  Value::Record preset_;
+  QPoint pressed_;
+  bool dragged_ = false;
+};
+
+class Palette : public QFrame {
+  Q_OBJECT
+ public:
+  explicit Palette(QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void placing(const QString& kind, const rw::Value::Record& preset);
+
+ private:
+  void addGroup(const QString& title);
+  PaletteItem* add(const QString& kind, const QString& text, const QString& icon, Value::Record preset = {});
+  void search(const QString& text);
+  void findLocations(const QString& text);
+
+  QLineEdit* search_;
+  QWidget* body_;
+  QVBoxLayout* column_;
+  std::vector<std::pair<QWidget*, std::vector<PaletteItem*>>> groups_;
+  std::vector<PaletteItem*> found_; ///< meet-me locations of the catalogue that the search has brought up
+  QWidget* foundTitle_ = nullptr;
+  QWidget* nothing_;
+};
+
+} // namespace rw::ui

@@ -1,0 +1,36 @@
+// The highlighted flow hop by hop, both directions: what matched, who the route came from, why it won, what is
+// translated.
+#pragma once
+
+#include "bridge/plan_document.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace rw::ui {
+
+class ChoiceBox;
+
+class PathPanel : public QFrame {
+  Q_OBJECT
+ public:
+  explicit PathPanel(QWidget* parent = nullptr);
+  void setDocument(PlanDocument* document);
+
+ private:
+  void refresh();
+  void addDirection(const QString& title, const QColor& colour, const routing::GroupResult& group, bool forward);
+
+  PlanDocument* document_ = nullptr;
+  QLabel* verdict_;
+  ChoiceBox* groups_;
+  QLabel* empty_;
+  QTreeWidget* tree_;
+  QString shownFlow_;
+};
+
+} // namespace rw::ui

@@ -1,0 +1,60 @@
+#include "panels/table_view.h"
+
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QToolTip>
+#include <QTreeView>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kRowHeight = 28;
+
+/// Rows of one height; a cell whose text is cut tells it whole.
+class CellDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 12, kRowHeight};
+  }
+  bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) override {
+    if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).isNull()) {
+      const bool cut = QStyledItemDelegate::sizeHint(option, index).width() > view->visualRect(index).width();
+      QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
+      return true;
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+  }
+};
+
+} // namespace
+
+void setUpTable(QTreeView* table) {
+  table->setRootIsDecorated(false);
+  table->setUniformRowHeights(true);
+  table->setAllColumnsShowFocus(true);
+  table->setFrameShape(QFrame::NoFrame);
+  table->setItemDelegate(new CellDelegate(table));
+  table->setTextElideMode(Qt::ElideRight);
+  table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table->setIconSize({16, 16});
+  table->header()->setStretchLastSection(false);
+  table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+  table->header()->setHighlightSections(false);
+}
+
+QPushButton* panelButton(const QString& text, const QString& iconName, const QString& objectName, QWidget* parent) {
+  auto* button = new QPushButton(icon(iconName), text, parent);
+  button->setProperty("role", "flat");
+  button->setObjectName(objectName);
+  button->setAutoDefault(false);
+  return button;
+}
+
+} // namespace rw::ui

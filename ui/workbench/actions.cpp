@@ -1,0 +1,117 @@
+#include "workbench/actions.h"
+
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace rw::ui {
+
+std::span<const ActionInfo> actionCatalogue() {
+  static constexpr ActionInfo all[] = {
+      {"file.new", QT_TRANSLATE_NOOP("actions", "&New plan"), QT_TRANSLATE_NOOP("actions", "Start with an empty plan"),
+       "new", "Ctrl+N"},
+      {"file.open", QT_TRANSLATE_NOOP("actions", "&Open…"),
+       QT_TRANSLATE_NOOP("actions", "Open a plan from a project file or from YAML"), "open", "Ctrl+O"},
+      {"file.save_as", QT_TRANSLATE_NOOP("actions", "Save &As…"),
+       QT_TRANSLATE_NOOP("actions", "Keep the plan in a project file of this name from now on"), "save-as",
+       "Ctrl+Shift+S; Ctrl+S"},
+      {"file.import_yaml", QT_TRANSLATE_NOOP("actions", "&Import YAML…"),
+       QT_TRANSLATE_NOOP("actions", "Read a plan from YAML into a new plan"), "import", "", "", true},
+      {"file.export_yaml", QT_TRANSLATE_NOOP("actions", "Export &YAML…"),
+       QT_TRANSLATE_NOOP("actions", "Write the plan as YAML, for review and version control"), "export", ""},
+      {"file.export_diagram", QT_TRANSLATE_NOOP("actions", "Export &diagram…"),
+       QT_TRANSLATE_NOOP("actions", "Write what the canvas shows as SVG, PNG or PDF"), "export", "Ctrl+E"},
+      {"file.close", QT_TRANSLATE_NOOP("actions", "&Close plan"),
+       QT_TRANSLATE_NOOP("actions", "Back to the welcome page"), "close", "Ctrl+W", "", true},
+      {"file.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), QT_TRANSLATE_NOOP("actions", "Leave Routewright"), "",
+       "Ctrl+Q"},
+
+      {"edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), QT_TRANSLATE_NOOP("actions", "Take back the last step"),
+       "undo", "Ctrl+Z"},
+      {"edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), QT_TRANSLATE_NOOP("actions", "Do again what was taken back"),
+       "redo", "Ctrl+Shift+Z; Ctrl+Y"},
+      {"edit.duplicate", QT_TRANSLATE_NOOP("actions", "&Duplicate"),
+       QT_TRANSLATE_NOOP("actions", "Make a copy of what is selected"), "duplicate", "Ctrl+D", "", true},
+      {"edit.delete", QT_TRANSLATE_NOOP("actions", "De&lete"),
+       QT_TRANSLATE_NOOP("actions", "Delete what is selected, with what cannot be without it"), "delete",
+       "Del; Backspace"},
+      {"edit.rename", QT_TRANSLATE_NOOP("actions", "Re&name"),
+       QT_TRANSLATE_NOOP("actions", "Give what is selected another name"), "rename", "F2"},
+      {"edit.select_all", QT_TRANSLATE_NOOP("actions", "Select &all"),
+       QT_TRANSLATE_NOOP("actions", "Select everything on the canvas"), "select", "Ctrl+A", "", true},
+      {"edit.layout", QT_TRANSLATE_NOOP("actions", "Lay &out automatically"),
+       QT_TRANSLATE_NOOP("actions", "Place every object anew; one step to undo"), "layout", "Ctrl+L"},
+
+      {"view.logical", QT_TRANSLATE_NOOP("actions", "&Logical"),
+       QT_TRANSLATE_NOOP("actions", "Sites as containers of what stands in them"), "logical", "Ctrl+1", "projection"},
+      {"view.geographic", QT_TRANSLATE_NOOP("actions", "&Geographic"),
+       QT_TRANSLATE_NOOP("actions", "Sites where they are on the map"), "geographic", "Ctrl+2", "projection"},
+      {"view.zoom_in", QT_TRANSLATE_NOOP("actions", "Zoom &in"), QT_TRANSLATE_NOOP("actions", "Show it larger"),
+       "zoom-in", "Ctrl++; Ctrl+=", "", true},
+      {"view.zoom_out", QT_TRANSLATE_NOOP("actions", "Zoom &out"), QT_TRANSLATE_NOOP("actions", "Show more of it"),
+       "zoom-out", "Ctrl+-"},
+      {"view.fit", QT_TRANSLATE_NOOP("actions", "&Fit all"), QT_TRANSLATE_NOOP("actions", "Show the whole plan"), "fit",
+       "Ctrl+0"},
+      {"view.fit_selection", QT_TRANSLATE_NOOP("actions", "Fit &selection"),
+       QT_TRANSLATE_NOOP("actions", "Show what is selected as large as it fits"), "zoom-selection", "Ctrl+9"},
+      {"view.theme_light", QT_TRANSLATE_NOOP("actions", "Ligh&t"), QT_TRANSLATE_NOOP("actions", "Dark text on light"),
+       "theme-light", "", "theme", true},
+      {"view.theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), QT_TRANSLATE_NOOP("actions", "Light text on dark"),
+       "theme-dark", "", "theme"},
+      {"view.theme_desktop", QT_TRANSLATE_NOOP("actions", "As the des&ktop"),
+       QT_TRANSLATE_NOOP("actions", "Light or dark as the desktop is"), "", "", "theme"},
+
+      {"help.about", QT_TRANSLATE_NOOP("actions", "&About Routewright"),
+       QT_TRANSLATE_NOOP("actions", "Version, licence and where the resources come from"), "help", "F1"},
+  };
+  return all;
+}
+
+Actions::Actions(QWidget* window) : QObject(window) {
+  for (const ActionInfo& info : actionCatalogue()) {
+    auto* action = new QAction(QCoreApplication::translate("actions", info.text), this);
+    action->setObjectName(QString::fromLatin1(info.id));
+    const QString help = QCoreApplication::translate("actions", info.help);
+    if (*info.icon != '\0') action->setIcon(icon(QString::fromLatin1(info.icon)));
+    if (*info.keys != '\0') {
+      action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(info.keys)));
+      action->setToolTip(QStringLiteral("%1 (%2)").arg(help, action->shortcut().toString(QKeySequence::NativeText)));
+    } else {
+      action->setToolTip(help);
+    }
+    action->setStatusTip(help);
+    if (*info.group != '\0') {
+      const QString name = QString::fromLatin1(info.group);
+      auto* group = findChild<QActionGroup*>(name);
+      if (group == nullptr) {
+        group = new QActionGroup(this);
+        group->setObjectName(name);
+      }
+      action->setCheckable(true);
+      group->addAction(action);
+    }
+    window->addAction(action); // its shortcut works wherever the focus is
+  }
+}
+
+QAction* Actions::get(const QString& id) const {
+  auto* action = findChild<QAction*>(id);
+  Q_ASSERT_X(action != nullptr, "Actions::get", qPrintable(id));
+  return action;
+}
+
+QMenu* Actions::menu(const QString& name, const QString& title, QWidget* parent) const {
+  auto* menu = new QMenu(title, parent);
+  menu->setToolTipsVisible(true);
+  for (const ActionInfo& info : actionCatalogue()) {
+    const QString id = QString::fromLatin1(info.id);
+    if (!id.startsWith(name + u'.')) continue;
+    if (info.separated) menu->addSeparator();
+    menu->addAction(get(id));
+  }
+  return menu;
+}
+
+} // namespace rw::ui

@@ -1,0 +1,89 @@
+#include "workbench/files.h"
+
+#include "base/text.h"
+#include "bridge/labels.h"
+#include "catalogue/catalogue.h"
+#include "formats/yaml.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kRecent = 10;
+const QString kRecentKey = QStringLiteral("recentFiles");
+
+QString tr(const char* text) { return QCoreApplication::translate("files", text); }
+
+} // namespace
+
+std::filesystem::path journalFolder() {
+  const QString base = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  return std::filesystem::path(base.toStdString()) / "journals";
+}
+
+bool isPlanFile(const QString& path) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  return ending == QStringLiteral("routewright") || ending == QStringLiteral("yaml") || ending == QStringLiteral("yml");
+}
+
+Result<store::Project> openPlan(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return fail(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()).toStdString(),
+                file.errorString().toStdString(), {}, ErrorKind::Io);
+  // A database begins with its name; whatever else is a text, or refused by the reader in words.
+  if (file.peek(6) == "SQLite" || path.endsWith(QString::fromUtf8(store::kFileEnding.data())))
+    return store::Project::open(path.toStdString());
+  const QByteArray text = file.readAll();
+  auto plan = formats::readYaml(std::string_view(text.constData(), std::size_t(text.size())),
+                                QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
+  if (!plan) return fail(plan.error());
+  return newProject(std::move(*plan));
+}
+
+Result<store::Project> newProject(plan::Plan plan) {
+  std::error_code ignored; // an unwritable folder is reported by the project
+  std::filesystem::create_directories(journalFolder(), ignored);
+  return store::Project::create(std::move(plan), journalFolder());
+}
+
+Status writeText(const QString& path, const std::string& text) {
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
+      file.commit())
+    return {};
+  return fail(tr("%1 cannot be written").arg(QFileInfo(path).fileName()).toStdString(),
+              file.errorString().toStdString(), {}, ErrorKind::Io);
+}
+
+QStringList recentFiles() {
+  QStringList files = QSettings().value(kRecentKey).toStringList();
+  files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+  return files;
+}
+
+void rememberFile(const QString& path) {
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  QStringList files = recentFiles();
+  files.removeAll(whole);
+  files.prepend(whole);
+  QSettings().setValue(kRecentKey, QStringList(files.mid(0, kRecent)));
+}
+
+QString suggestedPath(const store::Project& project, const QString& ending) {
+  const QFileInfo file(QString::fromStdString(project.file().string()));
+  const std::string& name = project.plan().design().name;
+  const QString folder = project.file().empty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                : file.absolutePath();
+  const QString base = !project.file().empty() ? file.completeBaseName() : qs(idFrom(name.empty() ? "plan" : name));
+  return QStringLiteral("%1/%2.%3").arg(folder, base, ending);
+}
+
+} // namespace rw::ui

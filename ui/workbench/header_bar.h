@@ -1,0 +1,37 @@
+// The head of the window: menu, what is open, the switch between the two views, export.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace rw::ui {
+
+class Actions;
+class PlanDocument;
+
+class HeaderBar : public QFrame {
+  Q_OBJECT
+ public:
+  HeaderBar(Actions& actions, QWidget* parent = nullptr);
+  /// Shows another plan's name and state; nullptr shows none.
+  void setDocument(PlanDocument* document);
+  /// The menu for recent files, filled by its owner.
+  [[nodiscard]] QMenu* recentMenu() const { return recent_; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void refresh();
+
+  PlanDocument* document_ = nullptr;
+  QMenu* recent_;
+  QLabel* name_;
+  QLabel* state_;
+  QWidget* views_;
+  QWidget* right_;
+};
+
+} // namespace rw::ui

@@ -1,0 +1,403 @@
+#include "workbench/main_window.h"
+
+#include "bridge/labels.h"
+#include "bridge/new_objects.h"
+#include "bridge/plan_document.h"
+#include "canvas/canvas_view.h"
+#include "catalogue/samples.h"
+#include "dialogs/about_dialog.h"
+#include "inspector/inspector.h"
+#include "palette/palette.h"
+#include "panels/catalogue_panel.h"
+#include "panels/findings_panel.h"
+#include "panels/flows_panel.h"
+#include "panels/history_panel.h"
+#include "panels/path_panel.h"
+#include "theme/theme.h"
+#include "welcome/welcome_page.h"
+#include "workbench/actions.h"
+#include "workbench/files.h"
+#include "workbench/header_bar.h"
+#include "workbench/message_bar.h"
+#include "workbench/style.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kPaletteWidth = 176;
+constexpr int kInspectorWidth = 308;
+constexpr int kPanelsHeight = 268;
+const QString kThemeKey = QStringLiteral("theme");
+
+QString titled(const QString& title, int count) {
+  return count == 0 ? title : QStringLiteral("%1 %2").arg(title, numberText(count));
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), actions_(new Actions(this)) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setWindowTitle(QStringLiteral("Routewright"));
+  setWindowIcon(icon(QStringLiteral("routewright"), Theme::current().accent));
+  setAcceptDrops(true);
+  resize(1440, 900);
+  build();
+  connectActions();
+  restyle();
+  restoreLayout();
+  setDocument(nullptr);
+}
+
+MainWindow::~MainWindow() { setDocument(nullptr); }
+
+void MainWindow::build() {
+  header_ = new HeaderBar(*actions_, this);
+  messages_ = new MessageBar(this);
+  welcome_ = new WelcomePage(this);
+
+  palette_ = new Palette(this);
+  canvas_ = new CanvasView(this);
+  canvas_->setObjectName(QStringLiteral("canvas"));
+  canvas_->setAccessibleName(tr("Canvas"));
+  canvas_->setMinimumSize(240, 160);
+  canvas_->setAcceptDrops(false); // files dropped here are the window's
+  canvas_->installEventFilter(this);
+  hint_ = new QLabel(canvas_);
+  hint_->setObjectName(QStringLiteral("canvasHint"));
+  hint_->setAttribute(Qt::WA_TransparentForMouseEvents);
+  hint_->hide();
+
+  findings_ = new FindingsPanel(this);
+  flows_ = new FlowsPanel(this);
+  path_ = new PathPanel(this);
+  catalogue_ = new CataloguePanel(this);
+  history_ = new HistoryPanel(this);
+  tabs_ = new QTabWidget(this);
+  tabs_->setObjectName(QStringLiteral("panels"));
+  tabs_->setDocumentMode(true);
+  tabs_->setUsesScrollButtons(true);
+  tabs_->addTab(findings_, tr("Findings"));
+  tabs_->addTab(flows_, tr("Flows"));
+  tabs_->addTab(path_, tr("Path"));
+  tabs_->addTab(catalogue_, tr("Catalogue"));
+  tabs_->addTab(history_, tr("History"));
+  const auto count = [this](QWidget* panel, const QString& title) {
+    return [this, panel, title](int number) { tabs_->setTabText(tabs_->indexOf(panel), titled(title, number)); };
+  };
+  connect(findings_, &FindingsPanel::countChanged, this, count(findings_, tr("Findings")));
+  connect(flows_, &FlowsPanel::countChanged, this, count(flows_, tr("Flows")));
+  connect(history_, &HistoryPanel::countChanged, this, count(history_, tr("History")));
+
+  inspector_ = new Inspector(this);
+  rows_ = new QSplitter(Qt::Vertical, this);
+  rows_->setObjectName(QStringLiteral("rows"));
+  rows_->addWidget(canvas_);
+  rows_->addWidget(tabs_);
+  columns_ = new QSplitter(Qt::Horizontal, this);
+  columns_->setObjectName(QStringLiteral("columns"));
+  columns_->addWidget(palette_);
+  columns_->addWidget(rows_);
+  columns_->addWidget(inspector_);
+  for (QSplitter* splitter : {rows_, columns_}) {
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+  }
+  rows_->setStretchFactor(0, 1);
+  columns_->setStretchFactor(1, 1);
+
+  pages_ = new QStackedWidget(this);
+  pages_->addWidget(welcome_);
+  pages_->addWidget(columns_);
+  auto* whole = new QWidget(this);
+  auto* column = new QVBoxLayout(whole);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header_);
+  column->addWidget(messages_);
+  column->addWidget(pages_, 1);
+  setCentralWidget(whole);
+
+  connect(palette_, &Palette::placing, this, &MainWindow::place);
+  connect(canvas_, &CanvasView::hint, this, &MainWindow::showHint);
+  connect(canvas_, &CanvasView::projectionChanged, this, &MainWindow::updateActions);
+  connect(welcome_, &WelcomePage::newWanted, this, &MainWindow::newPlan);
+  connect(welcome_, &WelcomePage::openWanted, this, [this] { chooseFile(false); });
+  connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
+  connect(welcome_, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+  connect(welcome_, &WelcomePage::journalWanted, this, &MainWindow::continueJournal);
+  connect(header_->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+  fillRecentMenu();
+}
+
+void MainWindow::connectActions() {
+  const auto on = [this](const char* id, auto act) { actions_->on(QString::fromLatin1(id), this, act); };
+  on("file.new", [this] { newPlan(); });
+  on("file.open", [this] { chooseFile(false); });
+  on("file.import_yaml", [this] { chooseFile(true); });
+  on("file.save_as", [this] { chooseSaveAs(); });
+  on("file.export_yaml", [this] { exportYaml(); });
+  on("file.export_diagram", [this] { exportDiagram(); });
+  on("file.close", [this] { closePlan(); });
+  on("file.quit", [this] { close(); });
+  on("edit.undo", [this] { document_->undo(); });
+  on("edit.redo", [this] { document_->redo(); });
+  on("edit.duplicate", [this] { canvas_->duplicateSelection(); });
+  on("edit.delete", [this] {
+    const auto key = keyOf(document_->plan(), document_->selection().value(0));
+    if (key && !onCanvas(key->kind))
+      deleteObjects(*document_, document_->selection());
+    else
+      canvas_->deleteSelection();
+  });
+  on("edit.rename", [this] {
+    const auto key = keyOf(document_->plan(), document_->selection().value(0));
+    if (key && onCanvas(key->kind))
+      canvas_->renameSelection();
+    else if (auto* name = inspector_->findChild<QWidget*>(QStringLiteral("inspector.name")))
+      name->findChild<QPlainTextEdit*>()->setFocus();
+  });
+  on("edit.select_all", [this] { canvas_->selectAllObjects(); });
+  on("edit.layout", [this] { canvas_->layOutAutomatically(); });
+  on("view.logical", [this] { canvas_->setProjection(plan::Projection::Logical); });
+  on("view.geographic", [this] { canvas_->setProjection(plan::Projection::Geographic); });
+  on("view.zoom_in", [this] { canvas_->zoomIn(); });
+  on("view.zoom_out", [this] { canvas_->zoomOut(); });
+  on("view.fit", [this] { canvas_->fitAll(); });
+  on("view.fit_selection", [this] { canvas_->fitSelection(); });
+  for (const char* theme : {"light", "dark", "desktop"})
+    actions_->on(QStringLiteral("view.theme_") + QString::fromLatin1(theme), this, [this, theme] {
+      QSettings().setValue(kThemeKey, QString::fromLatin1(theme));
+      applyTheme(QString::fromLatin1(theme));
+    });
+  actions_->get(QStringLiteral("view.theme_") + QSettings().value(kThemeKey, QStringLiteral("desktop")).toString())
+      ->setChecked(true);
+  on("help.about", [this] {
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
+}
+
+// ---------------------------------------------------------------- plans
+
+bool MainWindow::take(Result<store::Project> project, const QString& path) {
+  if (!project) {
+    messages_->say(MessageBar::Tone::Error, sentence(project.error()), {}, true);
+    return false;
+  }
+  messages_->clear();
+  setDocument(std::make_unique<PlanDocument>(std::move(*project)));
+  if (!document_->project().file().empty()) rememberFile(path);
+  awaitsFirstReport_ = true;
+  tellState();
+  return true;
+}
+
+bool MainWindow::openFile(const QString& path) { return take(openPlan(path), path); }
+
+bool MainWindow::openSample(const QString& name) {
+  auto plan = catalogue::samplePlan(name.toStdString());
+  return take(plan ? newProject(std::move(*plan)) : Result<store::Project>(fail(plan.error())), {});
+}
+
+void MainWindow::newPlan() { take(newProject(plan::Plan()), {}); }
+
+bool MainWindow::continueJournal(const QString& journal) {
+  return take(store::Project::resume(journal.toStdString()), {});
+}
+
+void MainWindow::closePlan() {
+  messages_->clear();
+  setDocument(nullptr);
+}
+
+void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
+  // The old one goes last: until then, views let go of it.
+  const std::unique_ptr<PlanDocument> old = std::exchange(document_, std::move(document));
+  PlanDocument* now = document_.get();
+  header_->setDocument(now);
+  canvas_->setDocument(now);
+  inspector_->setDocument(now);
+  findings_->setDocument(now);
+  flows_->setDocument(now);
+  path_->setDocument(now);
+  catalogue_->setDocument(now);
+  history_->setDocument(now);
+  showHint({});
+  awaitsFirstReport_ = false;
+  if (now != nullptr) {
+    connect(now, &PlanDocument::refused, this,
+            [this](const QString& text) { messages_->say(MessageBar::Tone::Warning, text); });
+    connect(now, &PlanDocument::reportChanged, this, &MainWindow::firstReport);
+    connect(now, &PlanDocument::stepsChanged, this, &MainWindow::updateActions);
+    connect(now, &PlanDocument::selectionChanged, this, &MainWindow::updateActions);
+    pages_->setCurrentWidget(columns_);
+    canvas_->setFocus();
+  } else {
+    pages_->setCurrentWidget(welcome_);
+    welcome_->refresh();
+  }
+  updateActions();
+}
+
+void MainWindow::tellState() {
+  const store::Project& project = document_->project();
+  if (project.recovery()) return offerRecovery();
+  if (project.readOnly()) {
+    const QString text =
+        project.lockedBy().empty()
+            ? tr("This plan can be read, but not changed here.")
+            : tr("This plan is open elsewhere (%1): it can be read, but not changed here.").arg(qs(project.lockedBy()));
+    messages_->say(MessageBar::Tone::Warning, text, {{tr("Save a copy…"), [this] { chooseSaveAs(); }}}, true);
+    return;
+  }
+  QStringList notices;
+  for (const Error& notice : project.notices()) notices << sentence(notice);
+  if (!notices.isEmpty()) messages_->say(MessageBar::Tone::Warning, notices.join(u'\n'), {}, true);
+}
+
+void MainWindow::offerRecovery() {
+  const std::vector<edit::ChangeSet>& changes = document_->project().recovery()->changes;
+  const QString text = tr("An earlier run ended before these edits were in the file:") + u'\n' + listOf(changes);
+  messages_->say(MessageBar::Tone::Info, text,
+                 {{tr("Recover"),
+                   [this] {
+                     if (Status status = document_->recover(); !status)
+                       messages_->say(MessageBar::Tone::Error, sentence(status.error()), {}, true);
+                     else
+                       messages_->say(MessageBar::Tone::Info, tr("Recovered. One undo takes all of it back."));
+                   }},
+                  {tr("Drop them"),
+                   [this] {
+                     if (Status status = document_->project().dropRecovery(); !status)
+                       messages_->say(MessageBar::Tone::Error, sentence(status.error()), {}, true);
+                     updateActions();
+                   }}},
+                 true);
+}
+
+// The path that breaks is lit up as soon as it is known.
+void MainWindow::firstReport() {
+  if (!awaitsFirstReport_) return;
+  awaitsFirstReport_ = false;
+  const QString wanted = std::exchange(wantedFlow_, {});
+  if (!wanted.isEmpty() && document_->plan().flows.find(wanted.toStdString()) != nullptr) {
+    document_->highlight(wanted);
+    document_->select({wanted});
+  } else if (document_->selection().isEmpty() && document_->highlightedFlow().isEmpty()) {
+    findings_->chooseFirstBroken();
+  }
+}
+
+void MainWindow::updateActions() {
+  const bool open = document_ != nullptr;
+  const bool writable = open && !document_->project().readOnly() && !document_->project().recovery();
+  const bool selected = open && !document_->selection().isEmpty();
+  const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
+  for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
+                         "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit"})
+    enable(id, open);
+  enable("edit.undo", open && document_->canUndo());
+  enable("edit.redo", open && document_->canRedo());
+  for (const char* id : {"edit.duplicate", "edit.delete", "edit.rename"}) enable(id, writable && selected);
+  enable("edit.layout", writable);
+  enable("view.fit_selection", selected);
+  const bool logical = canvas_->projection() == plan::Projection::Logical;
+  actions_->get(logical ? QStringLiteral("view.logical") : QStringLiteral("view.geographic"))->setChecked(true);
+  const QString name = open ? qs(document_->plan().design().name) : QString();
+  setWindowTitle(name.isEmpty() ? QStringLiteral("Routewright") : QStringLiteral("%1 – Routewright").arg(name));
+}
+
+void MainWindow::place(const QString& kind, const Value::Record& preset) {
+  // A meet-me location that the plan has already is shown, not placed twice.
+  const Value whole(preset);
+  if (const Value* id = whole.field("id"); id != nullptr && keyOf(document_->plan(), qs(toText(*id)))) {
+    document_->select({qs(toText(*id))});
+    document_->reveal({qs(toText(*id))});
+    return;
+  }
+  canvas_->beginPlacing(kind, preset);
+  canvas_->setFocus();
+}
+
+// ---------------------------------------------------------------- look
+
+void MainWindow::showHint(const QString& text) {
+  hint_->setText(text);
+  hint_->setVisible(!text.isEmpty());
+  placeHint();
+}
+
+void MainWindow::placeHint() {
+  hint_->setMaximumWidth(std::max(100, canvas_->width() - 24));
+  hint_->adjustSize();
+  hint_->move(12, canvas_->height() - hint_->height() - 12);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == canvas_ && event->type() == QEvent::Resize) placeHint();
+  return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::applyTheme(const QString& name) {
+  Theme::apply(name == QStringLiteral("desktop") ? std::nullopt : std::optional<bool>(name == QStringLiteral("dark")));
+  restyle();
+}
+
+void MainWindow::restyle() {
+  if (styledDark_ == Theme::current().dark) return;
+  styledDark_ = Theme::current().dark;
+  setStyleSheet(workbenchStyle(Theme::current()));
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && styledDark_) restyle();
+}
+
+void MainWindow::restoreLayout() {
+  QSettings settings;
+  if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(1440, 900);
+  if (!columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
+    columns_->setSizes({kPaletteWidth, 1440 - kPaletteWidth - kInspectorWidth, kInspectorWidth});
+  if (!rows_->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
+    rows_->setSizes({856 - kPanelsHeight, kPanelsHeight});
+  for (QSplitter* splitter : {rows_, columns_}) splitter->setHandleWidth(1);
+}
+
+void MainWindow::saveLayout() const {
+  QSettings settings;
+  settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+  settings.setValue(QStringLiteral("window/columns"), columns_->saveState());
+  settings.setValue(QStringLiteral("window/rows"), rows_->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveLayout();
+  setDocument(nullptr);
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.size() == 1 && urls.front().isLocalFile() && isPlanFile(urls.front().toLocalFile()))
+    event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  openFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace rw::ui

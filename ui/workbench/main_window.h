@@ -1,0 +1,108 @@
+// The one window: header, palette, canvas, inspector, and what is found below; or the welcome page where no plan is
+// open.
+#pragma once
+
+#include "store/project.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace rw::ui {
+
+class Actions;
+class CanvasView;
+class CataloguePanel;
+class FindingsPanel;
+class FlowsPanel;
+class HeaderBar;
+class HistoryPanel;
+class Inspector;
+class MessageBar;
+class Palette;
+class PathPanel;
+class PlanDocument;
+class WelcomePage;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Opens a project file or imports YAML; false where it cannot be read, which the message bar then says.
+  bool openFile(const QString& path);
+  /// A sample of the product, as a new plan without a file.
+  bool openSample(const QString& name);
+  void newPlan();
+  /// Goes on with a plan that an earlier run left without a file.
+  bool continueJournal(const QString& journal);
+  /// Back to the welcome page. What was done stays: in the file, or in a journal that the welcome page offers.
+  void closePlan();
+  bool saveAs(const QString& path);
+
+  /// Lights up this flow once its path is known; without it, the first broken one is.
+  void lightUp(const QString& flow) { wantedFlow_ = flow; }
+
+  [[nodiscard]] PlanDocument* document() const { return document_.get(); }
+  [[nodiscard]] CanvasView* canvas() const { return canvas_; }
+  [[nodiscard]] Actions& actions() const { return *actions_; }
+  [[nodiscard]] MessageBar* messageBar() const { return messages_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void build();
+  void connectActions();
+  bool take(Result<store::Project> project, const QString& path);
+  void setDocument(std::unique_ptr<PlanDocument> document);
+  void tellState();
+  void offerRecovery();
+  void firstReport();
+  void updateActions();
+  void fillRecentMenu();
+  void place(const QString& kind, const Value::Record& preset);
+  void showHint(const QString& text);
+  void placeHint();
+  void restyle();
+  void applyTheme(const QString& name);
+  void chooseFile(bool yamlOnly);
+  void chooseSaveAs();
+  void exportYaml();
+  void exportDiagram();
+  void restoreLayout();
+  void saveLayout() const;
+
+  Actions* actions_;
+  std::unique_ptr<PlanDocument> document_;
+  HeaderBar* header_;
+  MessageBar* messages_;
+  QStackedWidget* pages_;
+  WelcomePage* welcome_;
+  QSplitter* columns_;
+  QSplitter* rows_;
+  Palette* palette_;
+  CanvasView* canvas_;
+  QLabel* hint_;
+  QTabWidget* tabs_;
+  FindingsPanel* findings_;
+  FlowsPanel* flows_;
+  PathPanel* path_;
+  CataloguePanel* catalogue_;
+  HistoryPanel* history_;
+  Inspector* inspector_;
+  QString wantedFlow_;
+  bool awaitsFirstReport_ = false;
+  std::optional<bool> styledDark_;
+};
+
+} // namespace rw::ui
