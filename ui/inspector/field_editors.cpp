@@ -365,10 +365,9 @@ void RefEditor::put(const Value& value) {
   const QString id = qs(toText(value));
   box_->setPlaceholderText(notSetText());
   box_->clear();
-  if (id.isEmpty() && spec_.meta->required)
-    box_->setCurrentIndex(-1);
-  else
-    add(id);
+  // With a placeholder text the box does not choose its first item by itself.
+  if (!id.isEmpty() || !spec_.meta->required) add(id);
+  box_->setCurrentIndex(box_->count() - 1);
   go_->setEnabled(!id.isEmpty() && keyOf(document_.plan(), id).has_value());
   setWrong(false);
 }
