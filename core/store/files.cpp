@@ -208,8 +208,6 @@ std::uint64_t checksumOf(std::string_view bytes, std::uint64_t start) {
   return sum;
 }
 
-std::string fingerprintOf(std::string_view bytes) {
-  return fmt::format("{}-{:016x}", bytes.size(), checksumOf(bytes));
-}
+std::string fingerprintOf(std::string_view bytes) { return fmt::format("{}-{:016x}", bytes.size(), checksumOf(bytes)); }
 
 } // namespace rw::store

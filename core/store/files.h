@@ -1,4 +1,5 @@
-// Files as the project store needs them: read whole, replaced at once or not at all, and with a word of what went wrong.
+// Files as the project store needs them: read whole, replaced at once or not at all, and with a word of what went
+// wrong.
 #pragma once
 
 #include "base/error.h"
@@ -51,7 +52,8 @@ int syncFolder(const std::filesystem::path& folder);
 
 /// Whether a file may be replaced: its folder is there, and the file itself is neither a folder nor write-protected.
 Status checkReplaceable(const std::filesystem::path& file);
-/// An empty new file beside `file` with the name that `neighbour(file, "routewright-new")` gives; an old one is removed.
+/// An empty new file beside `file` with the name that `neighbour(file, "routewright-new")` gives; an old one is
+/// removed.
 Result<std::filesystem::path> createBeside(const std::filesystem::path& file);
 /// Puts `fresh` in the place of `file` with its permissions, and keeps the old one as its backup. There is a whole file
 /// under the name at every moment. On an error `file` is as it was.

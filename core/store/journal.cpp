@@ -69,12 +69,8 @@ Result<JournalHeader> parseHeader(std::string_view payload) {
 }
 
 std::string headerText(const JournalHeader& header) {
-  const Json json{{"format", kJournalVersion},
-                  {"product", "Routewright"},
-                  {"version", RW_VERSION},
-                  {"project", header.project.string()},
-                  {"base", header.base},
-                  {"process", ::getpid()},
+  const Json json{{"format", kJournalVersion},          {"product", "Routewright"}, {"version", RW_VERSION},
+                  {"project", header.project.string()}, {"base", header.base},      {"process", ::getpid()},
                   {"started", std::time(nullptr)}}; // for people who look into it; nothing compares it
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
@@ -115,6 +111,11 @@ Result<JournalContent> parseJournal(std::string_view bytes) {
   content.wholeBytes = bytes.size() - rest.size();
   content.torn = !rest.empty();
   return content;
+}
+
+bool isUnborn(std::string_view bytes) {
+  const std::string start = std::string(kHeader) + " ";
+  return bytes.find('\n') == std::string_view::npos && (start.starts_with(bytes) || bytes.starts_with(start));
 }
 
 Result<Journal> Journal::create(const fs::path& file, const JournalHeader& header) {

@@ -40,6 +40,9 @@ struct JournalContent {
 /// Reads a journal's text. A header that is no good is an error; it names another version's.
 Result<JournalContent> parseJournal(std::string_view bytes);
 
+/// Whether a journal's making was broken off before its first line was whole: no edit was ever in it.
+bool isUnborn(std::string_view bytes);
+
 /// A journal that is being written. It is locked while it is open.
 class Journal {
  public:

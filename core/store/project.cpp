@@ -113,6 +113,10 @@ struct Project::State {
     std::error_code ignored;
     if (!fs::exists(fs::symlink_status(path, ignored))) return;
     const auto bytes = readFile(path);
+    if (bytes && isUnborn(*bytes)) {
+      removeFile(path);
+      return;
+    }
     auto found = bytes ? replayOn(*bytes, plan, fingerprint) : Result<Replayed>(fail(bytes.error()));
     if (!found) {
       unusable(path, found.error());

@@ -16,10 +16,11 @@ inline constexpr std::string_view kFileEnding = ".routewright";
 
 /// Writes a whole project file (a new one, read back, then renamed into place; the old one is kept as `.bak`). Never
 /// leaves a half file. ErrorKind::Io where the machine fails, ErrorKind::Locked where somebody has the project open, an
-/// error with a path where the plan's problems (`plan::problems`, the catalogue's ids aside) would keep it from being read.
+/// error with a path where the plan's problems (`plan::problems`, the catalogue's ids aside) would keep it from being
+/// read.
 Status writeProject(const plan::Plan& plan, const std::filesystem::path& file);
-/// Reads a whole project file. A newer one is ErrorKind::Newer, a file that is not ours ErrorKind::Foreign, a damaged one
-/// an error that names the backup where there is one.
+/// Reads a whole project file. A newer one is ErrorKind::Newer, a file that is not ours ErrorKind::Foreign, a damaged
+/// one an error that names the backup where there is one.
 Result<plan::Plan> readProject(const std::filesystem::path& file);
 
 /// A journal that an earlier run left behind: edits that were committed but not saved.
@@ -57,7 +58,8 @@ class Project {
 
   /// Applies a change set as one undo step and writes it to the journal before it returns. Redo steps are dropped.
   Status commit(edit::ChangeSet changes);
-  /// Undo and redo are the same swap; nothing where there is nothing to do. The change set that was applied is given back.
+  /// Undo and redo are the same swap; nothing where there is nothing to do. The change set that was applied is given
+  /// back.
   Result<std::optional<edit::ChangeSet>> undo();
   Result<std::optional<edit::ChangeSet>> redo();
   /// Steps done, oldest first, and how many of them are in force (the rest can be redone).

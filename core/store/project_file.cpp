@@ -31,11 +31,15 @@ std::int32_t headerField(std::string_view bytes, std::size_t at) {
 
 Status fill(Database& database, const Plan& plan) {
   for (const std::string& sql :
-       {fmt::format("PRAGMA application_id = {}", kApplicationId), fmt::format("PRAGMA user_version = {}", kSchemaVersion),
-        std::string("BEGIN"), std::string("CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT"),
+       {fmt::format("PRAGMA application_id = {}", kApplicationId),
+        fmt::format("PRAGMA user_version = {}", kSchemaVersion), std::string("BEGIN"),
+        std::string("CREATE TABLE meta (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT"),
         std::string("INSERT INTO meta VALUES ('product', 'Routewright'), ('version', '" RW_VERSION "')")})
     if (Status status = database.run(sql); !status) return status;
   if (Status status = writeTables(database, plan); !status) return status;
+  const auto sum = sumOfTables(database);
+  if (!sum) return fail(sum.error());
+  if (Status status = database.run(fmt::format("INSERT INTO meta VALUES ('sum', '{}')", *sum)); !status) return status;
   return database.run("COMMIT");
 }
 
@@ -66,6 +70,11 @@ Result<Plan> readChecked(Database& database, int version) {
   const auto verdict = database.text("PRAGMA quick_check(1)");
   if (!verdict) return fail(verdict.error());
   if (*verdict != "ok") return fail(excerpt(verdict->value_or("nothing can be read"), 200));
+  const auto sum = sumOfTables(database);
+  if (!sum) return fail(sum.error());
+  const auto noted = database.text("SELECT value FROM meta WHERE key = 'sum'");
+  if (!noted) return fail(noted.error());
+  if (*noted != *sum) return fail("its contents are not what was saved");
   if (version < kSchemaVersion)
     if (Status status = migrate(database, version, kSchemaVersion, migrations()); !status) return fail(status.error());
   auto plan = readTables(database);
@@ -84,15 +93,23 @@ Error damaged(const Error& inner, const fs::path& file) {
   return error;
 }
 
-/// What the file's header alone says, so that nothing of a newer or foreign file is looked at.
+/// What the program that wrote a newer file calls itself: ` 2.1.0`; empty where the file does not say.
+std::string writerOf(std::string_view bytes) {
+  auto database = Database::fromBytes(bytes);
+  if (!database) return {};
+  const auto version = database->text("SELECT value FROM meta WHERE key = 'version'");
+  return version && *version && isCleanUtf8(**version) ? " " + excerpt(**version, 30) : std::string();
+}
+
+/// Whether the bytes are a project file of a version that is known here.
 Status checkHeader(std::string_view bytes, const fs::path& file) {
   if (bytes.size() < kHeaderSize || !bytes.starts_with(kMagic) ||
       headerField(bytes, kApplicationIdField) != kApplicationId)
     return fail(foreign(bytes, file.string()));
   const int version = headerField(bytes, kUserVersion);
   if (version > kSchemaVersion)
-    return fail(fmt::format("the file was saved by a newer Routewright (format {}, this one knows up to {})", version,
-                            kSchemaVersion),
+    return fail(fmt::format("the file was saved by a newer Routewright{} (format {}, this one knows up to {})",
+                            writerOf(bytes), version, kSchemaVersion),
                 "install the newer version, or have the plan exported as YAML there", {.file = file.string()},
                 ErrorKind::Newer);
   return {};

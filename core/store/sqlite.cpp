@@ -24,9 +24,9 @@ Error errorOf(sqlite3* handle, int code) {
     return {.what = reason.what, .mend = reason.mend, .kind = ErrorKind::Io};
   }
   case SQLITE_TOOBIG: return {.what = "a value is too long for a project file", .mend = "shorten it"};
-  case SQLITE_NOMEM: return {.what = "there is not enough memory", .mend = "close other programs", .kind = ErrorKind::Io};
-  default:
-    return {.what = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code)};
+  case SQLITE_NOMEM:
+    return {.what = "there is not enough memory", .mend = "close other programs", .kind = ErrorKind::Io};
+  default: return {.what = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code)};
   }
 }
 
@@ -63,8 +63,9 @@ std::string Statement::text(int column) const {
 }
 
 Status Database::harden() {
-  for (const auto& [option, on] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-                                   std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
+  for (const auto& [option, on] :
+       {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1}, std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
     if (sqlite3_db_config(handle_, option, on, nullptr) != SQLITE_OK) return fail(errorOf(handle_, SQLITE_ERROR));
   for (const auto& [limit, most] :
        {std::pair{SQLITE_LIMIT_LENGTH, kLongestValue}, std::pair{SQLITE_LIMIT_SQL_LENGTH, 1 << 20},
@@ -78,8 +79,7 @@ Status Database::harden() {
 
 Result<Database> Database::create(const std::string& file) {
   sqlite3* handle = nullptr;
-  const int code =
-      sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, fileSystem);
+  const int code = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, fileSystem);
   Database database(handle);
   if (code != SQLITE_OK) return fail(errorOf(handle, code));
   if (Status status = database.harden(); !status) return fail(status.error());
@@ -107,8 +107,7 @@ Result<Database> Database::fromBytes(std::string_view bytes) {
   if (Status status = database.harden(); !status) return fail(status.error());
   // Nor are a file's own expressions evaluated: every value is checked when it is read. (`trusted_schema = OFF` would
   // refuse the tables themselves: SQLite 3.40 takes its own json_valid for unsafe.)
-  if (Status status = database.run("PRAGMA ignore_check_constraints = ON"); !status)
-    return fail(status.error());
+  if (Status status = database.run("PRAGMA ignore_check_constraints = ON"); !status) return fail(status.error());
   return database;
 }
 
@@ -139,7 +138,7 @@ Status Database::close() {
   return {};
 }
 
-std::string quoted(std::string_view name) {
+std::string sqlName(std::string_view name) {
   std::string out = "\"";
   for (const char c : name) out += c == '"' ? "\"\"" : std::string(1, c);
   return out + "\"";

@@ -35,6 +35,7 @@ class Statement {
   /// Runs to the end and makes the statement ready for other parameters.
   Status run();
 
+  [[nodiscard]] int columns() const { return sqlite3_column_count(handle_); }
   [[nodiscard]] int type(int column) const { return sqlite3_column_type(handle_, column); }
   [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(handle_, column); }
   [[nodiscard]] double real(int column) const { return sqlite3_column_double(handle_, column); }
@@ -75,6 +76,6 @@ class Database {
 };
 
 /// `name` as SQL quotes it: columns are called `from`.
-std::string quoted(std::string_view name);
+std::string sqlName(std::string_view name);
 
 } // namespace rw::store

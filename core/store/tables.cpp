@@ -2,8 +2,10 @@
 
 #include "base/text.h"
 #include "edit/change_set.h"
+#include "store/files.h"
 #include "store/project.h"
 
+#include <bit>
 #include <fmt/format.h>
 
 namespace rw::store {
@@ -26,7 +28,7 @@ std::string_view columnType(const TypeInfo& type) {
 }
 
 std::string columnDeclaration(const PropertyInfo& property) {
-  const std::string name = quoted(property.key);
+  const std::string name = sqlName(property.key);
   return fmt::format("{} {}{}", name, columnType(*property.type),
                      property.type->isScalar() ? "" : fmt::format(" CHECK ({0} IS NULL OR json_valid({0}))", name));
 }
@@ -34,13 +36,13 @@ std::string columnDeclaration(const PropertyInfo& property) {
 std::string tableDeclaration(const EntityInfo& entity) {
   std::string columns = "id TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL";
   for (const PropertyInfo& property : entity.properties) columns += ", " + columnDeclaration(property);
-  return fmt::format("CREATE TABLE {} ({}) STRICT", quoted(entity.meta->key), columns);
+  return fmt::format("CREATE TABLE {} ({}) STRICT", sqlName(entity.meta->key), columns);
 }
 
 /// `id` and the properties' columns, in their order.
 std::string columnList(const EntityInfo& entity) {
   std::string columns = "id";
-  for (const PropertyInfo& property : entity.properties) columns += ", " + quoted(property.key);
+  for (const PropertyInfo& property : entity.properties) columns += ", " + sqlName(property.key);
   return columns;
 }
 
@@ -88,7 +90,7 @@ Status writeEntity(Database& database, const EntityInfo& entity, const Plan& pla
   std::string places = "?, ?";
   for (std::size_t i = 0; i < entity.properties.size(); ++i) places += ", ?";
   auto insert = database.prepare(
-      fmt::format("INSERT INTO {} ({}, position) VALUES ({})", quoted(entity.meta->key), columnList(entity), places));
+      fmt::format("INSERT INTO {} ({}, position) VALUES ({})", sqlName(entity.meta->key), columnList(entity), places));
   if (!insert) return fail(insert.error());
   for (std::size_t i = 0; i < entity.size(plan); ++i) {
     const void* object = entity.object(plan, i);
@@ -136,6 +138,13 @@ Status readObject(const Statement& row, const EntityInfo& entity, Plan& plan) {
   return {};
 }
 
+/// A value with its type, exactly: SQLite's text of a real number is rounded.
+std::string valueBytes(const Statement& row, int column) {
+  const int type = row.type(column);
+  if (type == SQLITE_FLOAT) return fmt::format("{}:{:x};", type, std::bit_cast<std::uint64_t>(row.real(column)));
+  return fmt::format("{}:{};", type, row.text(column));
+}
+
 /// The names in the first column of what `sql` selects.
 Result<std::vector<std::string>> names(Database& database, const std::string& sql) {
   auto statement = database.prepare(sql);
@@ -159,11 +168,11 @@ Result<std::vector<std::string>> columnsOf(Database& database, const EntityInfo&
 }
 
 Status addColumn(Database& database, const EntityInfo& entity, const PropertyInfo& property) {
-  const std::string table = quoted(entity.meta->key);
+  const std::string table = sqlName(entity.meta->key);
   if (Status status = database.run(fmt::format("ALTER TABLE {} ADD COLUMN {}", table, columnDeclaration(property)));
       !status)
     return status;
-  auto update = database.prepare(fmt::format("UPDATE {} SET {} = ?", table, quoted(property.key)));
+  auto update = database.prepare(fmt::format("UPDATE {} SET {} = ?", table, sqlName(property.key)));
   if (!update) return fail(update.error());
   bindValue(*update, 0, property.fallback(), *property.type);
   return update->run();
@@ -215,12 +224,33 @@ Status checkTables(Database& database, int version) {
       if (column != "id" && column != "position" && entity.property(column) == nullptr)
         return strange("a column", fmt::format("{}.{}", entity.meta->key, column));
     for (const std::string_view needed : {"id", "position"})
-      if (!holds(*columns, needed)) return fail(fmt::format("the column \"{}.{}\" is missing", entity.meta->key, needed));
+      if (!holds(*columns, needed))
+        return fail(fmt::format("the column \"{}.{}\" is missing", entity.meta->key, needed));
     for (const PropertyInfo& property : entity.properties)
       if (property.meta.since <= version && !holds(*columns, property.key))
         return fail(fmt::format("the column \"{}.{}\" is missing", entity.meta->key, property.key));
   }
   return {};
+}
+
+Result<std::string> sumOfTables(Database& database) {
+  const auto tables = names(
+      database, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'meta' AND name NOT GLOB 'sqlite_*' "
+                "ORDER BY name");
+  if (!tables) return fail(tables.error());
+  std::uint64_t sum = checksumOf("");
+  for (const std::string& table : *tables) {
+    auto rows = database.prepare(fmt::format("SELECT * FROM {} ORDER BY id", sqlName(table)));
+    if (!rows) return fail(rows.error());
+    sum = checksumOf(table, sum);
+    for (;;) {
+      const auto row = rows->step();
+      if (!row) return fail(row.error());
+      if (!*row) break;
+      for (int column = 0; column < rows->columns(); ++column) sum = checksumOf(valueBytes(*rows, column), sum);
+    }
+  }
+  return fmt::format("{:016x}", sum);
 }
 
 Status migrate(Database& database, int from, int to, std::span<const Migration> steps) {
@@ -253,7 +283,7 @@ Result<Plan> readTables(Database& database) {
   Plan plan;
   for (const EntityInfo& entity : plan::entities()) {
     auto rows = database.prepare(
-        fmt::format("SELECT {} FROM {} ORDER BY position", columnList(entity), quoted(entity.meta->key)));
+        fmt::format("SELECT {} FROM {} ORDER BY position", columnList(entity), sqlName(entity.meta->key)));
     if (!rows) return fail(rows.error());
     for (;;) {
       const auto row = rows->step();

@@ -26,11 +26,15 @@ Status writeTables(Database& database, const plan::Plan& plan);
 /// strange table or column. `version` is the format's version of the file; columns that are newer may be missing.
 Status checkTables(Database& database, int version);
 
+/// A sum over every value of every table but `meta`: a flipped bit in a name or an address is damage that SQLite itself
+/// does not see.
+Result<std::string> sumOfTables(Database& database);
+
 /// Brings the tables of an older version up to `to`, all of it or nothing.
 Status migrate(Database& database, int from, int to, std::span<const Migration> steps);
 
-/// Reads tables of the current version; every value is checked. What is NULL is nothing, or the default where a property
-/// must have a value.
+/// Reads tables of the current version; every value is checked. What is NULL is nothing, or the default where a
+/// property must have a value.
 Result<plan::Plan> readTables(Database& database);
 
 } // namespace rw::store
