@@ -40,6 +40,7 @@ void addCheck(CLI::App& app, Command& chosen);
 void addTrace(CLI::App& app, Command& chosen);
 void addFix(CLI::App& app, Command& chosen);
 void addFiles(CLI::App& app, Command& chosen);
+void addExport(CLI::App& app, Command& chosen);
 void addManual(CLI::App& app, Command& chosen);
 
 /// The argument PLAN, the option that repeats and takes one value each time, and the switch `--json`.
