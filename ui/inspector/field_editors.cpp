@@ -321,7 +321,8 @@ RefEditor::RefEditor(FieldSpec spec, PlanDocument& document, QWidget* parent)
   box_->fill = [this] { fill(); };
   setFocusProxy(box_);
   go_->setIcon(icon(QStringLiteral("arrow-right")));
-  go_->setIconSize({16, 16});
+  go_->setIconSize({14, 14});
+  go_->setFixedSize(22, 22);
   go_->setToolTip(tr("Go to it"));
   go_->setAccessibleName(tr("Go to %1").arg(spec_.name));
   connect(go_, &QToolButton::clicked, this, [this] {
@@ -365,9 +366,10 @@ void RefEditor::put(const Value& value) {
   const QString id = qs(toText(value));
   box_->setPlaceholderText(notSetText());
   box_->clear();
-  // With a placeholder text the box does not choose its first item by itself.
-  if (!id.isEmpty() || !spec_.meta->required) add(id);
-  box_->setCurrentIndex(box_->count() - 1);
+  // Only the value itself stands in the list until it is opened.
+  const bool shown = !id.isEmpty() || !spec_.meta->required;
+  if (shown) add(id);
+  box_->setCurrentIndex(shown ? 0 : -1);
   go_->setEnabled(!id.isEmpty() && keyOf(document_.plan(), id).has_value());
   setWrong(false);
 }

@@ -1,6 +1,7 @@
 #include "panels/findings_panel.h"
 
 #include "bridge/labels.h"
+#include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
 #include "dialogs/mend_dialog.h"
 #include "inspector/value_editor.h"
@@ -28,9 +29,13 @@ FindingCard::FindingCard(QWidget* parent) : QFrame(parent) {
   severity_->setAlignment(Qt::AlignCenter);
   severity_->setMinimumWidth(64);
   severity_->setFixedHeight(24);
-  title_ = new ElidedLabel(this);
+  title_ = new QLabel(this);
+  title_->setTextFormat(Qt::PlainText);
+  title_->setWordWrap(true);
   title_->setFont(ui::font(12, true));
-  message_ = new ElidedLabel(this);
+  message_ = new QLabel(this);
+  message_->setTextFormat(Qt::PlainText);
+  message_->setWordWrap(true);
   message_->setProperty("role", "dim");
   people_ = new ElidedLabel(this);
   people_->setProperty("role", "dim");
@@ -178,8 +183,10 @@ void FindingsPanel::choose(std::size_t index) {
   QStringList subjects;
   for (const std::string& id : finding.subjects)
     if (keyOf(document_->plan(), qs(id))) subjects << qs(id);
-  // The inspector shows the most telling one; all of them come into sight.
-  if (!subjects.isEmpty()) document_->select({subjects.front()});
+  // The inspector shows the most telling one that is drawn; all of them come into sight.
+  const auto drawn = std::ranges::find_if(
+      subjects, [&](const QString& id) { return onCanvas(keyOf(document_->plan(), id)->kind); });
+  if (!subjects.isEmpty()) document_->select({drawn != subjects.end() ? *drawn : subjects.front()});
   if (!finding.flow.empty()) document_->highlight(qs(finding.flow));
   document_->reveal(subjects);
 }

@@ -33,8 +33,8 @@ class FindingCard : public QFrame {
 
  private:
   QLabel* severity_;
-  ElidedLabel* title_;
-  ElidedLabel* message_;
+  QLabel* title_;
+  QLabel* message_;
   ElidedLabel* people_;
   QPushButton* mend_;
 };

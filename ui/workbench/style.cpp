@@ -29,6 +29,8 @@ QFrame[card="true"]:focus { border-color: @accent@; }
 QFrame[fix="true"], QFrame[tile="true"] { background: @panel@; border: 1px solid @line@; border-radius: 6px; }
 QFrame[tile="true"]:hover, QFrame[tile="true"]:focus { border-color: @accent@; }
 QLineEdit[state="default"], QComboBox[state="default"], QPlainTextEdit[state="default"], QCheckBox[state="default"] { color: @dim@; }
+QPlainTextEdit { background: @field@; border: 1px solid @line@; border-radius: 5px; padding: 3px 6px; }
+QPlainTextEdit:focus { border-color: @accent@; }
 QPlainTextEdit[role="error"] { border-color: @bad@; background: @badGround@; }
 QCheckBox:focus { color: @accent@; }
 QSplitter::handle { background: @line@; }
