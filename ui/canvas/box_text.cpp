@@ -87,7 +87,7 @@ Box BoxText::lan(const plan::Site& site) const {
   return {.key = site.id + "/lan",
           .object = site.id,
           .shape = BoxShape::Lan,
-          .label = say("Users"),
+          .label = site.people > 0 ? say("Users") : say("LAN"),
           .aside = joined(site.prefixes),
           .icon = QStringLiteral("segment"),
           .rect = QRectF(0, 0, 168, kLanHeight),

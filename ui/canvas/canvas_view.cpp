@@ -298,7 +298,7 @@ void CanvasView::fitAll() {
                                                             : extent.adjusted(-0.5, -0.5, 0.5, 0.5);
     d->fit(extent, 240);
   }
-  d->fitPending = viewport()->width() < 50;
+  d->fitPending = true; // until somebody zooms or pans
 }
 
 void CanvasView::fitSelection() {

@@ -89,6 +89,16 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
             second, font(11), toned(box.up ? t.dim : t.bad, ink), ink);
 }
 
+/// Too small to read as it is: its name as large as its box allows.
+void paintFromAfar(QPainter& painter, const Box& box, const Ink& ink) {
+  QFont face = font(12, true);
+  const double widest = box.rect.width() / std::max(6.0, double(box.label.size()) * 0.62);
+  face.setPixelSize(std::max(12, int(std::min({11 / ink.detail, box.rect.height() / 2, widest}))));
+  const Ink large{.theme = ink.theme, .detail = 1, .outlines = ink.outlines};
+  paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, toned(ink.theme.text, ink),
+            large);
+}
+
 void paintPill(QPainter& painter, const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   const double radius = box.rect.height() / 2;
@@ -97,6 +107,10 @@ void paintPill(QPainter& painter, const Box& box, const Ink& ink) {
   roundRect(painter, box.rect, radius, toned(box.key == kInternet ? t.internet : t.cloud, ink, 0.3),
             rim(box, ink, t.containerLine));
   const QColor name = toned(box.up ? t.text : t.dim, ink);
+  if (cloud && !readable(ink, 14)) {
+    paintFromAfar(painter, box, ink);
+    return;
+  }
   if (cloud) {
     const QRectF words = box.rect.adjusted(radius, 8, -radius, -8);
     const bool two = !box.sublabel.isEmpty();
@@ -165,15 +179,38 @@ void paintMarker(QPainter& painter, const Box& box, const Ink& ink) {
             toned(t.text, ink), ink);
 }
 
+QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double width) {
+  QStringList lines;
+  for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+    QString line;
+    for (const QString& word : paragraph.split(QLatin1Char(' '))) {
+      const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+      if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+        lines += line;
+        line = word;
+      } else {
+        line = longer;
+      }
+    }
+    lines += line;
+  }
+  return lines;
+}
+
 void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 4, ink);
   roundRect(painter, box.rect, 4, toned(ink.theme.warnGround, ink, 0.3),
             rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
-  if (!readable(ink, 11)) return;
-  painter.setPen(toned(ink.theme.text, ink));
-  painter.setFont(font(12));
-  painter.drawText(box.rect.adjusted(10, 8, -10, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                   box.label.isEmpty() ? say("Empty note: double-click to write") : box.label);
+  const QString text = box.label.isEmpty() ? say("Empty note: double-click to write") : box.label;
+  const QFontMetricsF metrics(font(12));
+  const QRectF words = box.rect.adjusted(10, 8, -10, -8);
+  double y = words.top();
+  for (const QString& line : wrapped(text, metrics, words.width())) {
+    if (y + metrics.height() > words.bottom() + 2) break;
+    paintText(painter, QRectF(words.left(), y, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, line,
+              font(12), toned(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
+    y += metrics.height();
+  }
 }
 
 void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
@@ -231,13 +268,7 @@ void paintHead(QPainter& painter, const Box& box, const Ink& ink) {
   const QColor ground = toned(t.container, ink, 0.3);
   const QRectF head(box.rect.left() + 12, box.rect.top() + 10, box.rect.width() - 24, 24);
   if (!readable(ink, 12)) {
-    // From afar the site's name is what counts: as large as its box allows.
-    QFont face = font(12, true);
-    const double size = std::min(
-        {11 / ink.detail, box.rect.height() / 3, box.rect.width() / std::max(6.0, double(box.label.size()) * 0.62)});
-    face.setPixelSize(std::max(12, int(size)));
-    paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, toned(t.text, ink),
-              Ink{.theme = t, .detail = 1, .outlines = ink.outlines});
+    paintFromAfar(painter, box, ink);
     return;
   }
   const QFontMetricsF small(font(11));
