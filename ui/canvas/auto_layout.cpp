@@ -11,12 +11,11 @@ namespace rw::ui {
 namespace {
 
 constexpr double kColumnGap = 48; ///< between boxes of one row
-constexpr double kRowGap = 48;    ///< between rows inside a container
+constexpr double kRowGap = 36;    ///< between rows inside a container
 constexpr double kEdgeGap = 24;   ///< between edges
 constexpr double kSiteGap = 72;   ///< between containers
 constexpr double kBlockGap = 96;  ///< between regions
-constexpr double kLane = 36 + 36; ///< an edge and the room below it
-constexpr double kPillTop = 96;   ///< of the internet and the meet-me locations; the cloud is at 0
+constexpr double kPillGap = 36;   ///< between those and the edges
 constexpr std::size_t kWidestRow = 4;
 
 double snapped(double value) { return std::round(value / 12) * 12; }
@@ -279,14 +278,14 @@ class Layout {
       (units_[std::size_t(u)].firstTier ? block->first : block->second).push_back(u);
     }
     double area = 0;
-    for (const Unit& unit : units_) area += (unit.width + kSiteGap) * (unit.height + 2 * kLane);
+    for (const Unit& unit : units_) area += (unit.width + kSiteGap) * (unit.height + 2 * kEdgeRise);
     const double widest = std::max(2400.0, std::sqrt(area * 1.8));
     for (Block& block : blocks) {
       sortUnits(block.first);
       chooseBeside(block);
     }
 
-    top_ = kPillTop + 48 + 48 + kLane + laneRoom();
+    top_ = kCloudRise + 48 + kPillGap + kEdgeRise + laneRoom();
     double x = 0;
     double y = top_;
     double rowHeight = 0;
@@ -385,7 +384,7 @@ class Layout {
         left += units_[std::size_t(block.first[i])].width + kSiteGap;
       }
       bottom = rowTop + height;
-      rowTop = bottom + kSiteGap + kLane;
+      rowTop = bottom + kSiteGap + kEdgeRise;
       start = end;
     }
     placeBeside(block.left, blockLeft);
@@ -477,7 +476,7 @@ class Layout {
       }
       const std::vector<double> centres = spread(wishes, sizes, kEdgeGap);
       for (std::size_t i = 0; i < lane.size(); ++i)
-        at(lane[i]).rect.moveTopLeft({std::round(centres[i] - sizes[i] / 2), y - kLane});
+        at(lane[i]).rect.moveTopLeft({std::round(centres[i] - sizes[i] / 2), y - kEdgeRise});
     }
   }
 
@@ -506,7 +505,7 @@ class Layout {
     const std::vector<double> centres = spread(wishes, sizes, kGrid);
     QRectF row;
     for (std::size_t i = 0; i < pills.size(); ++i) {
-      at(pills[i]).rect.moveTopLeft({std::round(centres[i] - sizes[i] / 2), kPillTop});
+      at(pills[i]).rect.moveTopLeft({std::round(centres[i] - sizes[i] / 2), kCloudRise});
       row |= at(pills[i]).rect;
     }
     const int cloud = d_.box(kMicrosoft);

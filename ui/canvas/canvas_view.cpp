@@ -162,12 +162,25 @@ void CanvasView::Private::fit(QRectF area, double largest) {
   if (area.isEmpty() || q.viewport()->width() < 50) return;
   const QSizeF window = q.viewport()->size();
   if (projection == plan::Projection::Geographic) {
-    // The area is in map units here.
-    degreeScale = std::clamp(std::min((window.width() - 260) / std::max(area.width(), 0.2),
+    // The area is in map units here; words and markers beside their places need room besides.
+    degreeScale = std::clamp(std::min((window.width() - 200) / std::max(area.width(), 0.2),
                                       (window.height() - 160) / std::max(area.height(), 0.2)),
                              kSmallestMap, largest);
-    rebuild();
-    q.centerOn(area.center() * degreeScale);
+    QRectF shown;
+    for (int attempt = 0; attempt < 2; ++attempt) {
+      rebuild();
+      shown = {};
+      for (const auto& box : scene.diagram().boxes)
+        if (QRectF(area.topLeft() * degreeScale, area.size() * degreeScale)
+                .adjusted(-30, -30, 30, 30)
+                .intersects(box.rect) ||
+            box.shape != BoxShape::Marker)
+          shown |= box.rect | box.labelRect;
+      const double room = std::min((window.width() - 48) / shown.width(), (window.height() - 88) / shown.height());
+      if (room >= 1 || degreeScale <= kSmallestMap) break;
+      degreeScale = std::max(kSmallestMap, degreeScale * room * 0.97);
+    }
+    q.centerOn(shown.isEmpty() ? area.center() * degreeScale : shown.center() + QPointF(0, 14));
     return;
   }
   const double factor =

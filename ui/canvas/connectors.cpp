@@ -135,7 +135,9 @@ class Connectors {
       const Obstacles::Cost cost = obstacles_.cost(line, wire.from, wire.to, &hit_);
       // What joins two boxes of one site stays in it.
       const int home = at(wire.from).container;
-      if (home >= 0 && home == at(wire.to).container && !at(home).rect.contains(line.boundingRect())) length += 400;
+      if (home >= 0 && home == at(wire.to).container &&
+          !std::all_of(line.begin(), line.end(), [&](QPointF p) { return at(home).rect.contains(p); }))
+        length += 400;
       const double score = length + 24 * double(line.size()) + 4000.0 * cost.boxes + 300.0 * cost.containers;
       if (score < best.score) best = {{start, end, std::move(line)}, score};
     };

@@ -85,6 +85,9 @@ inline const std::string kInternet = "@internet";
 inline constexpr double kGrid = 24;
 inline constexpr double kHead = 48;
 inline constexpr double kLanHeight = 36;
+/// From the upper rim of a site up to that of the edges above it, and from that of the cloud down to what is below it.
+inline constexpr double kEdgeRise = 60;
+inline constexpr double kCloudRise = 84;
 
 /// The logical view: placed as the plan's layout says, the rest automatically, lines routed. The plan must be completed
 /// from the catalogue. The report gives the load of edges and may be nullptr.

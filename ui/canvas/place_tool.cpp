@@ -114,7 +114,7 @@ void PlaceTool::look() {
     if (!map) {
       const Box& outer = under->container >= 0 ? diagram.boxes[std::size_t(under->container)] : *under;
       double x = std::round((under->rect.center().x() - 96) / kGrid) * kGrid;
-      const double y = outer.rect.top() - 3 * kGrid;
+      const double y = outer.rect.top() - kEdgeRise;
       const auto taken = [&](double left) {
         const QRectF rect(left, y, 192, 36);
         return std::any_of(diagram.boxes.begin(), diagram.boxes.end(), [&](const Box& b) {

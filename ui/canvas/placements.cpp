@@ -122,7 +122,7 @@ class Placements {
     }
     if (count > 0)
       box.rect.moveTopLeft({std::round(sum / count - box.rect.width() / 2),
-                            top - (box.shape == BoxShape::Pill ? 4 * kGrid : 3 * kGrid)});
+                            top - (box.shape == BoxShape::Pill ? kCloudRise : kEdgeRise)});
     else if (box.shape == BoxShape::Pill)
       for (const Box& other : d_.boxes)
         if (other.shape == BoxShape::Pill && &other != &box && other.placed) box.rect.moveTop(other.rect.top());
@@ -140,7 +140,8 @@ class Placements {
     }
     QRectF& rect = d_.boxes[std::size_t(cloud)].rect;
     const QRectF below = pills.isNull() ? rest : pills;
-    rect.moveTopLeft({std::round(below.center().x() - rect.width() / 2), std::min(below.top(), rest.top() + 96) - 96});
+    rect.moveTopLeft({std::round(below.center().x() - rect.width() / 2),
+                      std::min(below.top(), rest.top() + kCloudRise) - kCloudRise});
   }
 
   Diagram& d_;

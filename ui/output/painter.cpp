@@ -292,7 +292,7 @@ void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   QPen pen(ink.selected || ink.hovered ? t.accent : toned(t.link, ink, 0.35), ink.selected ? 2.6 : 1.6, Qt::SolidLine,
            Qt::RoundCap, Qt::RoundJoin);
   if (!wire.up) pen.setDashPattern({3, 3});
-  if (ink.detail < 0.25) pen.setWidthF(std::min(1.6, pen.widthF()) * 0.3 / std::max(0.05, ink.detail));
+  pen.setWidthF(std::max(pen.widthF(), 0.9 / std::max(0.02, ink.detail))); // never lost when zoomed out
   painter.setBrush(Qt::NoBrush);
   if (ink.selected) {
     QColor glow = t.accent;
