@@ -1,4 +1,5 @@
 // The workbench: reads its arguments and opens the window.
+#include "bridge/translator.h"
 #include "theme/theme.h"
 #include "workbench/main_window.h"
 
@@ -7,7 +8,6 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 namespace {
 
@@ -16,7 +16,7 @@ void speak(QApplication& app, const QString& language) {
   const QLocale locale(language);
   for (const QString& folder : {QStringLiteral(":/translations"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}) {
     const QString file = folder.startsWith(u':') ? QStringLiteral("routewright_") : QStringLiteral("qtbase_");
-    auto* translator = new QTranslator(&app);
+    auto* translator = new rw::ui::Translator(&app);
     if (translator->load(file + language, folder) || translator->load(locale, file, QString(), folder))
       QCoreApplication::installTranslator(translator);
   }

@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <filesystem>
+#include <iostream>
 
 namespace rw::cli {
 
@@ -30,6 +31,10 @@ Result<Answer> exportTo(const Options& options) {
     if (auto known = checkKnown(options.flow, flows, "--flow", "flow"); !options.flow.empty() && !known)
       return fail(known.error());
 
+    // Qt's remarks on the session (no runtime folder, no fonts of the desktop) are not the user's business here.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+      if (type == QtCriticalMsg || type == QtFatalMsg) std::cerr << text.toStdString() << "\n";
+    });
     // Nothing is shown, so no display is asked for, whether there is one or not.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int argc = 1;

@@ -43,10 +43,12 @@ struct Analyser::State {
     job.options.cancelled = &cancel;
     Options quick = job.options;
     quick.fixes = false;
-    auto first = std::make_shared<const Report>(analyse(job.snapshot, quick));
+    auto first = std::make_shared<Report>(analyse(job.snapshot, quick));
     if (!first->complete) return;
+    const bool more = job.options.fixes && !first->findings.empty();
+    first->fixesProven = job.options.fixes && !more; // where nothing is wrong, nothing is left to prove
     deliver(first);
-    if (!job.options.fixes || first->findings.empty()) return;
+    if (!more) return;
     auto second = std::make_shared<const Report>(analyse(job.snapshot, job.options));
     if (second->complete) deliver(std::move(second));
   }

@@ -19,8 +19,8 @@ CORE = {
     "catalogue": ["formats"],
     "routing": ["plan"],
     "analysis": ["routing"],
-    "rules": ["analysis", "edit"],
-    "engine": ["rules", "catalogue"],
+    "rules": ["analysis", "edit", "catalogue"],
+    "engine": ["rules"],
 }
 # The storeys, and those whose headers each may include.
 STOREYS = {"core": ["core"], "ui": ["ui", "core"], "app": ["app", "ui", "core"]}

@@ -1,4 +1,5 @@
 // In the pseudo-locale everything that is meant for people stands in brackets.
+#include "bridge/translator.h"
 #include "bridge/labels.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
@@ -6,7 +7,6 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTabWidget>
-#include <QTranslator>
 
 using namespace rw;
 using namespace rw::ui;
@@ -40,7 +40,7 @@ void checkType(const plan::TypeInfo& type, QStringList& bare) {
 
 class TranslationTest : public QObject {
   Q_OBJECT
-  QTranslator translator_;
+  Translator translator_;
 
  private Q_SLOTS:
   void initTestCase() {

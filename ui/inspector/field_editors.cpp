@@ -75,13 +75,16 @@ void LineEditor::put(const Value& value) {
     shown_ = numberText(*value.real());
   else
     shown_ = qs(toText(value));
+  given_ = value;
   line_->setText(shown_);
+  givenText_ = line_->text();
   line_->setCursorPosition(0);
   line_->setPlaceholderText(notSetText());
   setWrong(false);
 }
 
 Result<Value> LineEditor::take() const {
+  if (!given_.empty() && line_->text() == givenText_) return given_; // looking never edits
   const bool number = spec_.type->shape == Shape::Int || spec_.type->shape == Shape::Real;
   const QString typed = number ? plainNumber(line_->text()) : line_->text().trimmed();
   if (typed.isEmpty() && !spec_.type->optional && !spec_.fallback.empty()) return spec_.fallback;
@@ -182,10 +185,13 @@ void TextEditor::put(const Value& value) {
   shown_ = textOf(value);
   field_->setPlaceholderText(spec_.type->shape == Shape::List ? tr("none; one a line") : notSetText());
   if (field_->toPlainText() != shown_) field_->setPlainText(shown_);
+  given_ = value;
+  givenText_ = field_->toPlainText();
   setWrong(false);
 }
 
 Result<Value> TextEditor::take() const {
+  if (!given_.empty() && field_->toPlainText() == givenText_) return given_; // looking never edits
   const QString typed = field_->toPlainText();
   if (spec_.type->shape == Shape::List) {
     Value::List items;

@@ -32,6 +32,8 @@ class LineEditor : public ValueEditor {
   FieldSpec spec_;
   QLineEdit* line_;
   QString shown_;
+  Value given_;       ///< what was put, whole: the field may show it rounded
+  QString givenText_; ///< how it is shown
 };
 
 /// Grows with its text. Tab goes on, Enter is done, Shift+Enter breaks the line.
@@ -73,6 +75,8 @@ class TextEditor : public ValueEditor {
   FieldSpec spec_;
   TextField* field_;
   QString shown_;
+  Value given_;       ///< what was put, whole
+  QString givenText_; ///< how it is shown
 };
 
 class BoolEditor : public ValueEditor {
