@@ -197,6 +197,8 @@ TEST(Rules, AFreeRangeOverlapsNothingInUse) {
       ASSERT_TRUE(edit::apply(mended, fix.changes).has_value());
       for (const plan::NatPool& a : mended.nat_pools)
         for (const plan::NatPool& b : mended.nat_pools)
-          if (a.id != b.id) EXPECT_FALSE(a.prefixes.front().overlaps(b.prefixes.front())) << fix.id;
+          if (a.id != b.id) {
+            EXPECT_FALSE(a.prefixes.front().overlaps(b.prefixes.front())) << fix.id;
+          }
     }
 }

@@ -113,7 +113,10 @@ class CanvasExportTest : public QObject {
     QVERIFY(bytes("a.pdf").contains("/Count 1"));
     QVERIFY(exportDiagram(starPlan(8, 120), nullptr, {}, file("large.pdf")));
     const QRegularExpression count(QStringLiteral("/Count (\\d+)"));
-    QVERIFY(count.match(QString::fromLatin1(bytes("large.pdf"))).captured(1).toInt() > 1);
+    int pages = 0; // bookmarks are counted by the same word
+    for (auto found = count.globalMatch(QString::fromLatin1(bytes("large.pdf"))); found.hasNext();)
+      pages = std::max(pages, found.next().captured(1).toInt());
+    QVERIFY(pages > 1);
   }
 
   void theMapIsExportedToo() {

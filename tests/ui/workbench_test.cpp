@@ -88,6 +88,8 @@ class WorkbenchTest : public QObject {
     QTRY_VERIFY(card(kBroken) == nullptr);
     QCOMPARE(document.project().stepsInForce(), std::size_t{1});
 
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
     window_->canvas()->setFocus();
     QTest::keyClick(window_->canvas(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(card(kBroken) != nullptr);

@@ -36,8 +36,8 @@ bool isPlanFile(const QString& path) {
 Result<store::Project> openPlan(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return fail(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()).toStdString(),
-                file.errorString().toStdString(), {}, ErrorKind::Io);
+    return fail(tr("the file cannot be opened").toStdString(), file.errorString().toStdString(),
+                {.file = QFileInfo(path).fileName().toStdString()}, ErrorKind::Io);
   // A database begins with its name; whatever else is a text, or refused by the reader in words.
   if (file.peek(6) == "SQLite" || path.endsWith(QString::fromUtf8(store::kFileEnding.data())))
     return store::Project::open(path.toStdString());

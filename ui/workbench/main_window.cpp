@@ -220,6 +220,7 @@ bool MainWindow::continueJournal(const QString& journal) {
 void MainWindow::closePlan() {
   messages_->clear();
   setDocument(nullptr);
+  welcome_->refresh(); // the plan has let go of its journal only now
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
