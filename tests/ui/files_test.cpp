@@ -57,8 +57,8 @@ class FilesTest : public QObject {
     }));
     window.closePlan();
     QVERIFY(window.document() == nullptr);
+    QTRY_VERIFY(seen<QFrame>(&window, QStringLiteral("welcome.unsaved")) != nullptr);
     auto* tile = seen<QFrame>(&window, QStringLiteral("welcome.unsaved"));
-    QVERIFY(tile != nullptr);
     QCOMPARE(tile->accessibleName(), QStringLiteral("Kept without a file"));
     test::click(tile);
     QTRY_VERIFY(window.document() != nullptr);
