@@ -1,10 +1,9 @@
 // Diagrams as files, and the layout of large plans.
-#include "catalogue/catalogue.h"
-#include "catalogue/generate.h"
 #include "canvas/auto_layout.h"
 #include "canvas/connectors.h"
 #include "canvas/map_projection.h"
 #include "catalogue/catalogue.h"
+#include "catalogue/generate.h"
 #include "formats/yaml.h"
 #include "output/diagram_export.h"
 #include "ui_test.h"
