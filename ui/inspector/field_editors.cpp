@@ -34,6 +34,15 @@ QString mixedText() { return ValueEditor::tr("mixed"); }
 QString notSetText() { return ValueEditor::tr("not set"); }
 
 void look(QWidget* field, bool dim) { setStyleRole(field, "state", dim ? QStringLiteral("default") : QString()); }
+/// Where nothing was typed that is not in the plan yet, undo and redo are the plan's, not the field's.
+bool leavesUndoToPlan(QEvent* event, bool typed) {
+  if (event->type() != QEvent::ShortcutOverride || typed) return false;
+  auto* key = static_cast<QKeyEvent*>(event);
+  if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo)) return false;
+  event->ignore();
+  return true;
+}
+
 void wrongLook(QWidget* field, bool wrong) { setStyleRole(field, "role", wrong ? QStringLiteral("error") : QString()); }
 
 } // namespace
@@ -99,6 +108,7 @@ void LineEditor::finish() {
 }
 
 bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (leavesUndoToPlan(event, line_->text() != shown_)) return true;
   if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
     line_->setText(shown_);
     return true;
@@ -161,12 +171,18 @@ TextEditor::TextEditor(FieldSpec spec, QWidget* parent)
   rowOf(this)->addWidget(field_, 1);
   field_->setAccessibleName(spec_.name);
   field_->setManyLines(spec_.type->shape == Shape::List);
+  field_->installEventFilter(this);
   setFocusProxy(field_);
   connect(field_, &TextField::done, this, &TextEditor::finish);
   connect(field_, &TextField::escaped, this, [this] { field_->setPlainText(shown_); });
   connect(field_, &TextField::textChanged, this, [this] {
     if (field_->toPlainText() != shown_) look(field_, false);
   });
+}
+
+bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (leavesUndoToPlan(event, field_->toPlainText() != shown_)) return true;
+  return ValueEditor::eventFilter(watched, event);
 }
 
 QString TextEditor::textOf(const Value& value) const {

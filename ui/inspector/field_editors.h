@@ -69,7 +69,10 @@ class TextEditor : public ValueEditor {
   void setWrong(bool wrong) override;
   void putMixed() override;
 
- private:
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
   void finish();
   [[nodiscard]] QString textOf(const Value& value) const;
   FieldSpec spec_;

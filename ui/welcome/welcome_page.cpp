@@ -113,8 +113,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   outer->addWidget(column, 8);
   outer->addStretch(1);
 
-  auto* mark = new QLabel(column);
-  mark->setPixmap(iconPixmap(QStringLiteral("routewright"), Theme::current().accent, 40, devicePixelRatioF()));
+  mark_ = new QLabel(column);
   auto* name = new QLabel(tr("Plan ExpressRoute for Microsoft 365, and see every path both ways"), column);
   name->setFont(ui::font(18, true));
   name->setWordWrap(true);
@@ -137,7 +136,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   words->addWidget(text);
   auto* head = new QHBoxLayout;
   head->setSpacing(16);
-  head->addWidget(mark, 0, Qt::AlignTop);
+  head->addWidget(mark_, 0, Qt::AlignTop);
   head->addLayout(words, 1);
   auto* buttons = new QHBoxLayout;
   buttons->setContentsMargins(0, 16, 0, 0);
@@ -156,7 +155,6 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   }
   all->addStretch(1);
   setWidget(page);
-  fillSamples();
 }
 
 void WelcomePage::showEvent(QShowEvent* event) {
@@ -165,8 +163,10 @@ void WelcomePage::showEvent(QShowEvent* event) {
 }
 
 void WelcomePage::refresh() {
+  mark_->setPixmap(iconPixmap(QStringLiteral("routewright"), Theme::current().accent, 40, devicePixelRatioF()));
   fillUnsaved();
   fillRecent();
+  fillSamples();
 }
 
 void WelcomePage::fillUnsaved() {
@@ -211,6 +211,7 @@ void WelcomePage::fillRecent() {
 }
 
 void WelcomePage::fillSamples() {
+  empty(samples_);
   samples_->addWidget(heading(tr("Samples"), widget()));
   for (const catalogue::Sample& sample : catalogue::samples()) {
     const QString id = qs(sample.name);

@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace rw::ui {
@@ -13,7 +14,7 @@ class WelcomePage : public QScrollArea {
   Q_OBJECT
  public:
   explicit WelcomePage(QWidget* parent = nullptr);
-  /// Reads recent files and left-behind journals anew.
+  /// Reads recent files and left-behind journals anew, and paints itself in the theme in force.
   void refresh();
 
  Q_SIGNALS:
@@ -31,6 +32,7 @@ class WelcomePage : public QScrollArea {
   void fillRecent();
   void fillSamples();
 
+  QLabel* mark_;
   QVBoxLayout* unsaved_;
   QVBoxLayout* recent_;
   QVBoxLayout* samples_;

@@ -19,8 +19,6 @@ namespace {
 constexpr int kRecent = 10;
 const QString kRecentKey = QStringLiteral("recentFiles");
 
-QString tr(const char* text) { return QCoreApplication::translate("files", text); }
-
 } // namespace
 
 std::filesystem::path journalFolder() {
@@ -36,8 +34,10 @@ bool isPlanFile(const QString& path) {
 Result<store::Project> openPlan(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly))
-    return fail(tr("the file cannot be opened").toStdString(), file.errorString().toStdString(),
-                {.file = QFileInfo(path).fileName().toStdString()}, ErrorKind::Io);
+    return fail(QCoreApplication::translate("files", "The file %1 cannot be opened")
+                    .arg(QFileInfo(path).fileName())
+                    .toStdString(),
+                file.errorString().toStdString(), {}, ErrorKind::Io);
   // A database begins with its name; whatever else is a text, or refused by the reader in words.
   if (file.peek(6) == "SQLite" || path.endsWith(QString::fromUtf8(store::kFileEnding.data())))
     return store::Project::open(path.toStdString());
@@ -59,7 +59,9 @@ Status writeText(const QString& path, const std::string& text) {
   if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
       file.commit())
     return {};
-  return fail(tr("%1 cannot be written").arg(QFileInfo(path).fileName()).toStdString(),
+  return fail(QCoreApplication::translate("files", "The file %1 cannot be written")
+                  .arg(QFileInfo(path).fileName())
+                  .toStdString(),
               file.errorString().toStdString(), {}, ErrorKind::Io);
 }
 

@@ -4,6 +4,7 @@
 #include "bridge/plan_document.h"
 #include "theme/theme.h"
 #include "workbench/actions.h"
+#include "workbench/elided_label.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   connect(open, &QAction::triggered, menuButton, &QToolButton::showMenu);
   addAction(open);
 
-  name_ = new QLabel(this);
+  name_ = new ElidedLabel(this);
   name_->setObjectName(QStringLiteral("planName"));
   name_->setProperty("role", "dim");
   name_->setFont(ui::font(14));

@@ -9,6 +9,7 @@ class QToolButton;
 namespace rw::ui {
 
 class Actions;
+class ElidedLabel;
 class PlanDocument;
 
 class HeaderBar : public QFrame {
@@ -28,7 +29,7 @@ class HeaderBar : public QFrame {
 
   PlanDocument* document_ = nullptr;
   QMenu* recent_;
-  QLabel* name_;
+  ElidedLabel* name_;
   QLabel* state_;
   QWidget* views_;
   QWidget* right_;

@@ -224,22 +224,23 @@ void MainWindow::closePlan() {
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
-  // The old one goes last: until then, views let go of it.
-  const std::unique_ptr<PlanDocument> old = std::exchange(document_, std::move(document));
+  // The old one goes once no view knows it any more.
+  std::unique_ptr<PlanDocument> old = std::exchange(document_, std::move(document));
   PlanDocument* now = document_.get();
   header_->setDocument(now);
   canvas_->setDocument(now);
-  inspector_->setDocument(now);
-  findings_->setDocument(now);
-  flows_->setDocument(now);
-  path_->setDocument(now);
-  catalogue_->setDocument(now);
-  history_->setDocument(now);
+  showDocument();
+  old.reset();
   showHint({});
   awaitsFirstReport_ = false;
   if (now != nullptr) {
-    connect(now, &PlanDocument::refused, this,
-            [this](const QString& text) { messages_->say(MessageBar::Tone::Warning, text); });
+    connect(now, &PlanDocument::refused, this, [this](const QString& text) {
+      // What keeps every edit out is said with what can be done about it.
+      if (document_->project().readOnly() || document_->project().recovery())
+        tellState();
+      else
+        messages_->say(MessageBar::Tone::Warning, text);
+    });
     connect(now, &PlanDocument::reportChanged, this, &MainWindow::firstReport);
     connect(now, &PlanDocument::stepsChanged, this, &MainWindow::updateActions);
     connect(now, &PlanDocument::selectionChanged, this, &MainWindow::updateActions);
@@ -250,6 +251,16 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
     welcome_->refresh();
   }
   updateActions();
+}
+
+void MainWindow::showDocument() {
+  PlanDocument* now = document_.get();
+  inspector_->setDocument(now);
+  findings_->setDocument(now);
+  flows_->setDocument(now);
+  path_->setDocument(now);
+  catalogue_->setDocument(now);
+  history_->setDocument(now);
 }
 
 void MainWindow::tellState() {
@@ -360,6 +371,9 @@ void MainWindow::restyle() {
   if (styledDark_ == Theme::current().dark) return;
   styledDark_ = Theme::current().dark;
   setStyleSheet(workbenchStyle(Theme::current()));
+  // Pictures and coloured words are made anew in the theme's colours.
+  welcome_->refresh();
+  showDocument();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -65,6 +65,7 @@ class MainWindow : public QMainWindow {
   void connectActions();
   bool take(Result<store::Project> project, const QString& path);
   void setDocument(std::unique_ptr<PlanDocument> document);
+  void showDocument();
   void tellState();
   void offerRecovery();
   void firstReport();
