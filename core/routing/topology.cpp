@@ -1,5 +1,7 @@
 #include "routing/topology.h"
 
+#include "routing/latency_estimate.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -12,12 +14,6 @@ using plan::Device;
 using plan::InternetEgress;
 using plan::Link;
 using plan::Site;
-
-double estimatedLatencyMs(double km) {
-  // Round trip = 8.86 ms + 0.01606 ms per km, fitted with weights 1/rtt²; the constant fades out below 180 km, where
-  // the table has nothing.
-  return (std::min(8.86, 0.05 * km) + 0.01606 * km) / 2;
-}
 
 bool isPrivateAsn(std::int64_t asn) {
   return (asn >= 64512 && asn <= 65534) || (asn >= 4200000000 && asn <= 4294967294);
@@ -139,7 +135,7 @@ void Topology::addLinks(const std::unordered_set<std::string>& down) {
     if (link.latency_ms)
       latency = link.latency_ms->value;
     else if (a != kNone && b != kNone && nodes[a].place && nodes[b].place)
-      latency = estimatedLatencyMs(distanceKm(*nodes[a].place, *nodes[b].place));
+      latency = estimatedLatencyMs(*nodes[a].place, *nodes[b].place);
     linkLatency.push_back(latency);
     if (a == kNone || b == kNone || a == b || !isUp(link, down) || !nodes[a].up || !nodes[b].up) continue;
     const std::int64_t cost = link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency)));
@@ -183,7 +179,7 @@ void Topology::addEdges(const std::unordered_set<std::string>& down) {
     if (circuit.latency_ms)
       edge.latency_ms = circuit.latency_ms->value;
     else if (edge.meets && primary != kNone && nodes[primary].place)
-      edge.latency_ms = estimatedLatencyMs(distanceKm(*edge.meets, *nodes[primary].place));
+      edge.latency_ms = estimatedLatencyMs(*edge.meets, *nodes[primary].place);
     const auto asn = circuit.prepend_asn ? circuit.prepend_asn : circuit.asn;
     edge.privateAsn = asn && isPrivateAsn(*asn);
     for (const plan::ServiceRef& ref : circuit.services) {

@@ -110,10 +110,6 @@ class Topology {
   mutable std::unordered_map<NodeIndex, FastestTo> fastest_;
 };
 
-/// The one-way latency in ms that a distance costs where none is given; 0 for no distance. A line fitted to Azure's
-/// table of round trips between regions (data of 2026-07-30).
-double estimatedLatencyMs(double km);
-
 /// 64512–65534 and 4200000000–4294967294 (RFC 6996).
 bool isPrivateAsn(std::int64_t asn);
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Checks what a compiler cannot see in resources/: list, icon style, data. Needs the standard library only."""
 import ipaddress
+import math
 import re
 import sys
 import xml.etree.ElementTree as xml
@@ -76,7 +77,29 @@ def check_catalogue():
     expect(len(owners) > 80, "services.yaml: prefixes are missing")
 
 
-for check in (check_resource_list, check_icons, check_coastline, check_catalogue):
+def check_round_trips():
+    """Every place is on the globe and knows the round trip to each place above it, none faster than light in fibre."""
+    lines = [line for line in (ROOT / "catalogue/round-trips.txt").read_text().splitlines() if line[:1] != "#"]
+    expect(len(lines) == 53, f"round-trips.txt: {len(lines)} places")
+    points = []
+    for number, line in enumerate(lines):
+        name, numbers = re.fullmatch(r'"([^"]+)" (.+)', line).groups()
+        lat, lon, *rtts = map(float, numbers.split(" "))
+        expect(abs(lat) <= 90 and abs(lon) <= 180, f"round-trips.txt: {name} is off the globe")
+        expect(len(rtts) == number, f"round-trips.txt: {name} has {len(rtts)} round trips, not {number}")
+        for other, rtt in zip(points, rtts):
+            expect(rtt > distance_km((lat, lon), other) / 100 > 0, f"round-trips.txt: {name} has {rtt} ms to {other}")
+        points.append((lat, lon))
+
+
+def distance_km(a, b):
+    """Great-circle distance of two (lat, lon)."""
+    (lat_a, lon_a), (lat_b, lon_b) = (map(math.radians, point) for point in (a, b))
+    h = math.sin((lat_b - lat_a) / 2) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin((lon_b - lon_a) / 2) ** 2
+    return 2 * 6371 * math.asin(math.sqrt(h))
+
+
+for check in (check_resource_list, check_icons, check_coastline, check_catalogue, check_round_trips):
     check()
 print("\n".join(mistakes) or "resources: all in order")
 sys.exit(bool(mistakes))
