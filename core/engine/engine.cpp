@@ -12,6 +12,10 @@ const routing::FlowResult* Report::flow(const std::string& id) const {
   return found == flows.end() ? nullptr : &*found;
 }
 
+std::optional<routing::FlowResult> Report::explained(const std::string& id) const {
+  return network == nullptr ? std::nullopt : network->explained(id);
+}
+
 std::size_t Report::count(rules::Severity severity) const {
   return static_cast<std::size_t>(std::ranges::count(findings, severity, &rules::Finding::severity));
 }
@@ -47,10 +51,12 @@ Report analyse(const plan::Plan& plan, const Options& options) {
   Report report;
   report.plan = plan;
   const plan::Plan whole = catalogue::completed(plan);
-  const routing::Network network(whole, {.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
+  report.network = std::make_shared<const routing::Network>(
+      whole, routing::Options{.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
+  const routing::Network& network = *report.network;
   report.complete = !cancelled(options);
   if (report.complete) {
-    report.flows = network.flows();
+    report.flows = network.verdicts();
     const rules::Input input{whole, network};
     report.findings = rules::findAll(input);
     if (options.fixes) {

@@ -14,13 +14,17 @@ namespace rw::engine {
 /// Everything that is known of one state of a plan. Immutable once made.
 struct Report {
   plan::Plan plan;                        ///< the snapshot it speaks of
-  std::vector<routing::FlowResult> flows; ///< in the plan's order
+  std::vector<routing::FlowResult> flows; ///< in the plan's order, without hops
   std::vector<rules::Finding> findings;   ///< errors first
   bool complete = true;                   ///< false where the work was cancelled: drop it
   bool fixesProven = false;               ///< fixes were tried, and only those that help are left; else there are none
   double milliseconds = 0;
 
+  std::shared_ptr<const routing::Network> network; ///< what the findings rest on
+
   [[nodiscard]] const routing::FlowResult* flow(const std::string& id) const;
+  /// The same with its paths, hop by hop.
+  [[nodiscard]] std::optional<routing::FlowResult> explained(const std::string& id) const;
   [[nodiscard]] std::size_t count(rules::Severity severity) const;
 };
 

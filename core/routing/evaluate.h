@@ -8,47 +8,55 @@
 
 namespace rw::routing {
 
+/// A part of a service that is routed alike.
+struct Part {
+  std::optional<net::Prefix> group; ///< the declared prefix that it is in; nothing: hosts without addresses
+  net::Address address;             ///< stands for all of it
+  bool canUseExpressRoute = false;
+};
+
+/// What becomes of one combination of equal-cost branches.
+struct Outcome {
+  Verdict verdict = Verdict::Symmetric;
+  Cause cause = Cause::None;
+  NodeIndex at = kNone; ///< kNone with a cause: at Microsoft
+  EdgeIndex edgeOut = kNone;
+  EdgeIndex edgeBack = kNone;
+  std::optional<double> rtt;
+  double share = 1;                                 ///< of the group's packets
+  std::vector<std::shared_ptr<const Walk>> forward; ///< one a leg
+  std::vector<std::shared_ptr<const Walk>> back;    ///< one a leg, the outer leg first
+};
+
+/// Every outcome of one group, and what was learned on the way.
+struct Outcomes {
+  std::vector<Outcome> all;
+  bool assumesMicrosoft = false;
+  std::vector<EdgeIndex> ties; ///< edges that tied in Microsoft's choice
+  void add(Outcomes more);
+};
+
+struct EvaluatedGroup {
+  Part part;
+  Outcomes outcomes;
+  [[nodiscard]] const Outcome& worst() const;
+};
+
+/// For one thread.
 class Evaluator {
  public:
-  Evaluator(const Topology& topology, const Routes& routes)
-      : topology_(topology), routes_(routes), microsoft_(topology, routes), forwarding_(topology, routes) {}
+  explicit Evaluator(const State& state)
+      : state_(state), topology_(state.topology), reads_(state), microsoft_(state, reads_), forwarding_(state, reads_) {
+  }
 
-  [[nodiscard]] FlowResult evaluate(const plan::Flow& flow) const;
+  /// Every group of a flow; none where its site is down or there is nothing to reach.
+  [[nodiscard]] std::vector<EvaluatedGroup> evaluate(const plan::Flow& flow) const;
+  /// What the last evaluations looked at.
+  [[nodiscard]] std::vector<std::uint32_t> takeReads() const { return reads_.take(); }
 
  private:
-  /// What becomes of one combination of equal-cost branches.
-  struct Outcome {
-    Verdict verdict = Verdict::Symmetric;
-    Cause cause = Cause::None;
-    NodeIndex at = kNone; ///< kNone with a cause: at Microsoft
-    EdgeIndex edgeOut = kNone;
-    EdgeIndex edgeBack = kNone;
-    std::optional<double> rtt;
-    std::vector<Walk> forward; ///< one a leg
-    std::vector<Walk> back;    ///< one a leg, the outer leg first
-  };
-  /// Every outcome of one group, and what was learned on the way.
-  struct Outcomes {
-    std::vector<Outcome> all;
-    bool assumesMicrosoft = false;
-    std::vector<EdgeIndex> ties; ///< edges that tied in Microsoft's choice
-  };
-  /// A part of a service that is routed alike.
-  struct Part {
-    std::string group;
-    net::Address address;
-    bool canUseExpressRoute = false;
-  };
-
-  /// Why a node takes the route it takes: its best routes of a prefix, and the strongest that lost.
-  struct Explanation {
-    Step step = Step::OnlyRoute;
-    std::vector<Candidate> candidates;
-  };
-
   const std::vector<Part>& partsOf(const plan::Service& service, net::Family family, bool hosts) const;
   [[nodiscard]] std::vector<Part> splitIntoParts(const plan::Service& service, net::Family family, bool hosts) const;
-  const Explanation& explain(NodeIndex node, PrefixIndex prefix) const;
   [[nodiscard]] Outcomes outbound(NodeIndex start, const net::Address& source, const net::Address& destination,
                                   const plan::Service& service) const;
   [[nodiscard]] Outcomes toProxy(NodeIndex start, const net::Address& source, NodeIndex proxy) const;
@@ -56,23 +64,23 @@ class Evaluator {
                                  const net::Address& destination, const plan::Service& service) const;
   [[nodiscard]] Outcomes inbound(const plan::PublishedEndpoint& endpoint, const net::Address& caller,
                                  const plan::Service& service) const;
+  void outboundGroups(const plan::Flow& flow, const plan::Site& site, const plan::Service& service,
+                      std::vector<EvaluatedGroup>& out) const;
 
   /// Joins a request and its answer into an outcome; `tcp`: a stateful device must see both directions.
-  [[nodiscard]] Outcome joined(const Walk& request, const Walk& answer, EdgeIndex edgeOut, EdgeIndex edgeBack,
+  [[nodiscard]] Outcome joined(std::shared_ptr<const Walk> request, Walk answer, EdgeIndex edgeOut, EdgeIndex edgeBack,
                                bool tcp) const;
-  [[nodiscard]] Outcome failed(const Walk& request, Cause cause, NodeIndex at, EdgeIndex edgeOut) const;
+  [[nodiscard]] static Outcome failed(std::shared_ptr<const Walk> request, Cause cause, NodeIndex at,
+                                      EdgeIndex edgeOut);
   [[nodiscard]] std::optional<GeoPoint> sideOf(const plan::Service& service) const;
-  [[nodiscard]] GroupResult report(const Part& part, const Outcomes& outcomes) const;
-  [[nodiscard]] std::vector<Hop> hops(const std::vector<Walk>& legs, Cause cause, bool failingLast) const;
-  [[nodiscard]] Hop hop(const Visit& visit, double offset) const;
 
+  const State& state_;
   const Topology& topology_;
-  const Routes& routes_;
+  mutable Reads reads_;
   Microsoft microsoft_;
   Forwarding forwarding_;
-  // Flows of one service, and hops at one node, share these.
+  /// Flows of one service share these.
   mutable std::map<std::tuple<std::string, net::Family, bool>, std::vector<Part>> parts_;
-  mutable std::unordered_map<std::uint64_t, Explanation> explanations_;
 };
 
 /// Worse is higher: unreachable, asymmetric and not delivered, asymmetric, symmetric.

@@ -5,27 +5,39 @@
 
 namespace rw::routing {
 
-namespace {
-
 /// Branches of one packet that are followed at the most; beyond, the first ones stand for all.
-constexpr std::size_t kMostBranches = 256;
-
-/// The link and latency by which a packet goes from one node to the next: the cheapest, then the lowest index.
-const Arc* arcTo(const Node& from, NodeIndex to) {
-  const Arc* best = nullptr;
-  for (const Arc& arc : from.arcs)
-    if (arc.to == to && (best == nullptr || arc.cost < best->cost)) best = &arc;
-  return best;
-}
-
-} // namespace
+static constexpr std::size_t kMostBranches = 256;
 
 struct Forwarding::Branch {
   Walk walk;
   NodeIndex node;
-  std::uint32_t link = kNone;
+  LinkIndex link = kNone;
   Addresses packet;
 };
+
+const Arc& Forwarding::arcTo(NodeIndex from, NodeIndex to) const {
+  const Arc* best = nullptr;
+  for (const Arc& arc : state_.topology.arcsOf(from))
+    if (arc.to == to && state_.status().links[arc.link] != 0 && (best == nullptr || arc.cost < best->cost)) best = &arc;
+  return *best;
+}
+
+const std::vector<PrefixIndex>& Forwarding::chainOf(const net::Address& address) const {
+  constexpr std::size_t kMostKept = 20'000;
+  if (chains_.size() > kMostKept) chains_.clear();
+  const auto [found, added] = chains_.try_emplace(address);
+  if (added) found->second = state_.routes.prefixes().chain(address);
+  return found->second;
+}
+
+PrefixIndex Forwarding::match(NodeIndex node, std::span<const PrefixIndex> chain) const {
+  for (const PrefixIndex prefix : chain) {
+    const ClassIndex index = state_.routes.classOf(prefix);
+    reads_.tree(index, node);
+    if (state_.tree(index)[node].tier != Tier::None) return prefix;
+  }
+  return kNone;
+}
 
 /// Follows a packet along every branch. `process(walk, visit, forwarded)` does what the device does: once before
 /// routing, where it may also name an edge by which the packet must leave, and once more behind it where the packet
@@ -35,46 +47,49 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
   std::vector<Walk> done;
   std::vector<Branch> open;
   open.push_back({{}, start, kNone, packet});
-  net::Address chainOf = packet.dst;
-  std::vector<PrefixIndex> chain = routes_.prefixes().chain(chainOf);
-  const auto finish = [&done](Branch& branch, End end) {
+  open.back().walk.visits.reserve(16);
+  std::vector<Source> sources;
+  const auto finish = [&done](Branch& branch, Ending end) {
     branch.walk.end = end;
     done.push_back(std::move(branch.walk));
+  };
+  const auto goOn = [&](Branch& branch, NodeIndex from, const Addresses& out, const Source& next) {
+    const Arc& arc = arcTo(from, next.node);
+    branch.packet = out;
+    branch.node = next.node;
+    branch.link = arc.link;
+    branch.walk.latency_ms += arc.latency_ms;
   };
   while (!open.empty() && done.size() < kMostBranches) {
     Branch branch = std::move(open.back());
     open.pop_back();
     for (;;) {
       Walk& walk = branch.walk;
-      const bool again = std::ranges::any_of(
-          walk.visits, [&](const Visit& v) { return v.node == branch.node && v.in == branch.packet; });
-      Visit visit{.node = branch.node,
-                  .link = branch.link,
-                  .latency_ms = walk.latency_ms,
-                  .in = branch.packet,
-                  .out = branch.packet};
+      const NodeIndex node = branch.node;
+      const bool again =
+          std::ranges::any_of(walk.visits, [&](const Visit& v) { return v.node == node && v.in == branch.packet; });
+      reads_.node(node);
+      walk.visits.push_back({.node = node,
+                             .link = branch.link,
+                             .latency_ms = walk.latency_ms,
+                             .in = branch.packet,
+                             .out = branch.packet});
       if (again) {
         if (walk.failure == Cause::None) {
           walk.failure = Cause::Loop;
-          walk.failedAt = walk.visits.size();
+          walk.failedAt = walk.visits.size() - 1;
         }
-        walk.visits.push_back(visit);
-        finish(branch, End::Loop);
+        finish(branch, Ending::Loop);
         break;
       }
-      walk.visits.push_back(visit);
       const EdgeIndex forced = process(walk, walk.visits.back(), false);
       Visit& here = walk.visits.back();
-      if (here.out.dst != chainOf) {
-        chainOf = here.out.dst;
-        chain = routes_.prefixes().chain(chainOf);
-      }
-      here.prefix = routes_.match(branch.node, chain);
+      here.prefix = match(node, chainOf(here.out.dst));
       if (forced != kNone) {
         here.next = {kNone, forced};
         here.bySession = true;
         walk.edge = forced;
-        finish(branch, End::Left);
+        finish(branch, Ending::Left);
         break;
       }
       if (here.prefix == kNone) {
@@ -82,16 +97,18 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
           walk.failure = Cause::NoRoute;
           walk.failedAt = walk.visits.size() - 1;
         }
-        finish(branch, End::NoRoute);
+        finish(branch, Ending::NoRoute);
         break;
       }
-      const RouteTree& tree = routes_.tree(here.prefix);
-      if (tree.best[branch.node].tier == Tier::Connected) {
-        finish(branch, End::Arrived);
+      const ClassIndex index = state_.routes.classOf(here.prefix);
+      const RouteTree& tree = state_.tree(index);
+      if (tree[node].tier == Tier::Connected) {
+        finish(branch, Ending::Arrived);
         break;
       }
       process(walk, here, true);
-      const std::span<const Source> sources = tree.of(branch.node);
+      state_.routes.sourcesOf(index, tree, state_.status(), node, sources);
+      walk.share /= static_cast<double>(sources.size());
       // The first branch goes on here; the others wait, the last on top, so that they come out in order of id.
       for (std::size_t i = sources.size(); i-- > 1;) {
         if (open.size() >= kMostBranches) break;
@@ -100,33 +117,26 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
         there.next = sources[i];
         if (sources[i].node == kNone) {
           other.walk.edge = sources[i].edge;
-          finish(other, End::Left);
+          finish(other, Ending::Left);
           continue;
         }
-        const Arc* arc = arcTo(topology_.nodes[branch.node], sources[i].node);
-        other.packet = there.out;
-        other.node = sources[i].node;
-        other.link = arc->link;
-        other.walk.latency_ms += arc->latency_ms;
+        goOn(other, node, there.out, there.next);
         open.push_back(std::move(other));
       }
       here.next = sources.front();
       if (here.next.node == kNone) {
         walk.edge = here.next.edge;
-        finish(branch, End::Left);
+        finish(branch, Ending::Left);
         break;
       }
-      const Arc* arc = arcTo(topology_.nodes[branch.node], here.next.node);
-      branch.packet = here.out;
-      branch.node = here.next.node;
-      branch.link = arc->link;
-      walk.latency_ms += arc->latency_ms;
+      goOn(branch, node, here.out, here.next);
     }
   }
   return done;
 }
 
 std::vector<Walk> Forwarding::request(NodeIndex start, const Addresses& packet, const Treatment& treatment) const {
+  const Topology& topology = state_.topology;
   return follow(start, packet, [&](Walk& walk, Visit& visit, bool forwarded) {
     if (!forwarded) {
       // Destination translation comes before routing.
@@ -136,11 +146,10 @@ std::vector<Walk> Forwarding::request(NodeIndex start, const Addresses& packet, 
     } else if (treatment.cameBy != kNone) {
       // Source translation comes behind it, at the first device with a pool for the edge of entry.
       const bool already = std::ranges::any_of(walk.visits, [](const Visit& v) { return v.in.src != v.out.src; });
-      for (const Pool& pool : topology_.pools) {
-        if (already || !pool.inbound || pool.at != visit.node ||
-            !pool.declared->serves(topology_.edges[treatment.cameBy].id))
-          continue;
-        const auto addresses = representatives(pool.declared->prefixes, visit.out.src.family);
+      for (const std::uint32_t index : topology.nodes[visit.node].pools) {
+        const Pool& pool = topology.pools[index];
+        if (already || !pool.inbound || !pool.serves[treatment.cameBy]) continue;
+        const auto& addresses = representatives(pool.prefixes, visit.out.src.family);
         if (addresses.empty()) continue;
         visit.out.src = addresses.front();
         break;
@@ -150,29 +159,30 @@ std::vector<Walk> Forwarding::request(NodeIndex start, const Addresses& packet, 
   });
 }
 
-std::vector<Walk> Forwarding::translated(const Walk& request) const {
-  if (request.end != End::Left) return {request};
-  const Addresses packet = request.visits.front().in;
-  if (!net::isPrivate(packet.src)) return {request};
-  for (std::size_t i = 0; i < request.visits.size(); ++i)
-    for (const Pool& pool : topology_.pools) {
-      if (pool.inbound || pool.at != request.visits[i].node || !pool.declared->serves(topology_.edges[request.edge].id))
-        continue;
-      std::vector<Walk> out;
-      for (const net::Address& address : representatives(pool.declared->prefixes, packet.src.family)) {
-        Walk& walk = out.emplace_back(request);
-        walk.visits[i].out.src = address;
-        for (std::size_t k = i + 1; k < walk.visits.size(); ++k)
-          walk.visits[k].in.src = walk.visits[k].out.src = address;
+std::vector<Walk> Forwarding::translated(Walk request) const {
+  std::vector<Walk> out;
+  if (request.end == Ending::Left && net::isPrivate(request.visits.front().in.src))
+    for (std::size_t i = 0; i < request.visits.size(); ++i)
+      for (const std::uint32_t index : state_.topology.nodes[request.visits[i].node].pools) {
+        const Pool& pool = state_.topology.pools[index];
+        if (pool.inbound || !pool.serves[request.edge]) continue;
+        const auto& addresses = representatives(pool.prefixes, request.visits.front().in.src.family);
+        for (const net::Address& address : addresses) {
+          Walk& walk = out.emplace_back(request);
+          walk.share /= static_cast<double>(addresses.size());
+          walk.visits[i].out.src = address;
+          for (std::size_t k = i + 1; k < walk.visits.size(); ++k)
+            walk.visits[k].in.src = walk.visits[k].out.src = address;
+        }
+        if (!out.empty()) return out;
       }
-      if (!out.empty()) return out;
-    }
-  return {request};
+  out.push_back(std::move(request));
+  return out;
 }
 
 void Forwarding::keepSessions(Walk& request, EdgeIndex cameBy) const {
   for (const Visit& visit : request.visits) {
-    const Node& node = topology_.nodes[visit.node];
+    const Node& node = state_.topology.nodes[visit.node];
     if (node.keepsState || visit.in != visit.out)
       request.sessions.push_back({node.stateGroup, visit.in, visit.out, cameBy});
   }
@@ -187,17 +197,21 @@ std::vector<Walk> Forwarding::answer(NodeIndex start, const Addresses& packet, c
   };
   std::vector<Walk> walks = follow(start, packet, [&](Walk& walk, Visit& visit, bool forwarded) {
     if (forwarded) return kNone;
-    const Node& node = topology_.nodes[visit.node];
+    const Node& node = state_.topology.nodes[visit.node];
     EdgeIndex leaveBy = kNone;
     // A session of this device or its group: undo what was done to the request.
     for (const Session& session : request.sessions)
       if (session.group == node.stateGroup && session.before != session.after &&
           session.after.reversed() == visit.out) {
         visit.out = session.before.reversed();
-        if (node.symmetricReturn && session.cameBy != kNone &&
-            std::ranges::find(topology_.edges[session.cameBy].at, visit.node) !=
-                topology_.edges[session.cameBy].at.end())
-          leaveBy = session.cameBy;
+        if (node.symmetricReturn && session.cameBy != kNone) {
+          const Edge& edge = state_.topology.edges[session.cameBy];
+          for (std::uint32_t end = edge.firstEnd; end < edge.firstEnd + edge.endCount; ++end)
+            if (state_.topology.ends[end].node == visit.node) {
+              reads_.end(end);
+              if (state_.status().ends[end] != 0) leaveBy = session.cameBy;
+            }
+        }
         break;
       }
     if (node.keepsState) {
@@ -211,28 +225,38 @@ std::vector<Walk> Forwarding::answer(NodeIndex start, const Addresses& packet, c
   });
   // It reached the owner of its address, who is not the one that asked: a pool's device without the session.
   for (Walk& walk : walks)
-    if (walk.end == End::Arrived &&
+    if (walk.end == Ending::Arrived &&
         (walk.last() != client || walk.visits.back().out.dst != request.visits.front().in.src))
       fail(walk, Cause::NoNatState);
   return walks;
 }
 
-std::vector<net::Address> Forwarding::representatives(const std::vector<net::Prefix>& ranges,
-                                                      net::Family family) const {
+std::vector<ClassIndex> Forwarding::classesOf(const net::Address& address) const {
+  std::vector<ClassIndex> out;
+  for (const PrefixIndex prefix : chainOf(address)) out.push_back(state_.routes.classOf(prefix));
+  return out;
+}
+
+const std::vector<net::Address>& Forwarding::representatives(const std::vector<net::Prefix>& ranges,
+                                                             net::Family family) const {
+  auto& known = representatives_[&ranges].at(static_cast<std::size_t>(family));
+  if (!known) known = splitIntoParts(ranges, family);
+  return *known;
+}
+
+std::vector<net::Address> Forwarding::splitIntoParts(const std::vector<net::Prefix>& ranges, net::Family family) const {
   std::vector<net::Address> out;
   // Parts that the same routes cover are routed alike; those in the same advertised ranges are answered alike.
   std::set<std::pair<std::vector<ClassIndex>, std::vector<std::size_t>>> known;
   for (const net::Prefix& range : ranges) {
     if (range.family() != family) continue;
-    for (const net::Address& address : routes_.prefixes().atoms(range)) {
-      std::vector<ClassIndex> classes;
-      for (const PrefixIndex prefix : routes_.prefixes().chain(address)) classes.push_back(routes_.classOf(prefix));
+    for (const net::Address& address : state_.routes.prefixes().atoms(range)) {
       std::vector<std::size_t> advertised;
       std::size_t number = 0;
-      for (const Edge& edge : topology_.edges)
+      for (const Edge& edge : state_.topology.edges)
         for (const plan::Advertisement& announced : edge.advertise)
           if (++number; announced.prefix.contains(address)) advertised.push_back(number);
-      if (known.emplace(std::move(classes), std::move(advertised)).second) out.push_back(address);
+      if (known.emplace(classesOf(address), std::move(advertised)).second) out.push_back(address);
     }
   }
   return out;

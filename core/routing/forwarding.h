@@ -17,7 +17,7 @@ struct Addresses {
 /// One node on the way of a packet.
 struct Visit {
   NodeIndex node = kNone;
-  std::uint32_t link = kNone; ///< by which it came
+  LinkIndex link = kNone;     ///< by which it came
   PrefixIndex prefix = kNone; ///< matched; kNone where the node has no route
   Source next;                ///< where it goes; neither set: it has arrived
   bool bySession = false;     ///< leaves by the edge of its session, whatever the routes say
@@ -34,23 +34,26 @@ struct Session {
   EdgeIndex cameBy = kNone; ///< the edge by which the call came into the enterprise
 };
 
-enum class End : std::uint8_t { Arrived, Left, NoRoute, Loop };
+/// How a walk ended.
+enum class Ending : std::uint8_t { Arrived, Left, NoRoute, Loop };
 
 /// One branch of one packet's way.
 struct Walk {
   std::vector<Visit> visits;
-  End end = End::Arrived;
+  Ending end = Ending::Arrived;
   EdgeIndex edge = kNone;        ///< by which it left
   double latency_ms = 0;         ///< inside the enterprise
+  double share = 1;              ///< of the packets: each node splits them evenly among equal routes
   Cause failure = Cause::None;   ///< the first one on the way; the walk goes on without the packet, to learn its edge
   std::size_t failedAt = 0;      ///< the visit where that is
   std::vector<Session> sessions; ///< of a request: what its devices keep
   [[nodiscard]] NodeIndex last() const { return visits.back().node; }
 };
 
+/// For one thread.
 class Forwarding {
  public:
-  Forwarding(const Topology& topology, const Routes& routes) : topology_(topology), routes_(routes) {}
+  Forwarding(const State& state, Reads& reads) : state_(state), reads_(reads) {}
 
   /// What is done to a request on its way besides routing.
   struct Treatment {
@@ -63,7 +66,7 @@ class Forwarding {
   [[nodiscard]] std::vector<Walk> request(NodeIndex start, const Addresses& packet, const Treatment& treatment) const;
   /// An outbound request's source translation, now that its edge is known: one walk for each part of the pool that is
   /// answered differently. The source is left alone where it is public or no device on the way has a pool.
-  [[nodiscard]] std::vector<Walk> translated(const Walk& request) const;
+  [[nodiscard]] std::vector<Walk> translated(Walk request) const;
   /// Notes what the devices on a request's way keep of it, for its answer. `cameBy` is the edge of entry of an inbound
   /// call.
   void keepSessions(Walk& request, EdgeIndex cameBy) const;
@@ -72,16 +75,31 @@ class Forwarding {
   [[nodiscard]] std::vector<Walk> answer(NodeIndex start, const Addresses& packet, const Walk& request,
                                          NodeIndex client) const;
 
-  /// One address for each part of the ranges, of one family, that is routed and answered alike.
-  [[nodiscard]] std::vector<net::Address> representatives(const std::vector<net::Prefix>& ranges,
-                                                          net::Family family) const;
+  /// One address for each part of the ranges, of one family, that is routed and answered alike. The ranges are those of
+  /// a node or a pool of the topology.
+  [[nodiscard]] const std::vector<net::Address>& representatives(const std::vector<net::Prefix>& ranges,
+                                                                 net::Family family) const;
+  /// The classes of the prefixes that contain the address, longest first.
+  [[nodiscard]] std::vector<ClassIndex> classesOf(const net::Address& address) const;
 
  private:
   struct Branch;
   template <class Process>
   std::vector<Walk> follow(NodeIndex start, const Addresses& packet, const Process& process) const;
-  const Topology& topology_;
-  const Routes& routes_;
+  [[nodiscard]] std::vector<net::Address> splitIntoParts(const std::vector<net::Prefix>& ranges,
+                                                         net::Family family) const;
+  [[nodiscard]] PrefixIndex match(NodeIndex node, std::span<const PrefixIndex> chain) const;
+  /// The link and latency by which a packet goes from one node to the next: the cheapest that is up, then the first.
+  [[nodiscard]] const Arc& arcTo(NodeIndex from, NodeIndex to) const;
+  [[nodiscard]] const std::vector<PrefixIndex>& chainOf(const net::Address& address) const;
+
+  const State& state_;
+  Reads& reads_;
+  struct AddressHash {
+    std::size_t operator()(const net::Address& address) const { return net::PrefixHash{}(net::Prefix::host(address)); }
+  };
+  mutable std::unordered_map<net::Address, std::vector<PrefixIndex>, AddressHash> chains_;
+  mutable std::unordered_map<const void*, std::array<std::optional<std::vector<net::Address>>, 2>> representatives_;
 };
 
 } // namespace rw::routing

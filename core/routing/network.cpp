@@ -1,4 +1,5 @@
-#include "routing/evaluate.h"
+#include "base/parallel.h"
+#include "routing/explain.h"
 #include "routing/routing.h"
 
 #include <algorithm>
@@ -7,32 +8,143 @@
 
 namespace rw::routing {
 
-/// What computed routes may take while flows are followed.
-static constexpr std::size_t kTreeBytes = 128U << 20U;
+namespace {
 
-Network::Network(const plan::Plan& plan, Options options)
-    : topology_(std::make_unique<Topology>(plan, options)),
-      routes_(std::make_unique<Routes>(*topology_, options.shuffle)) {
-  const Evaluator evaluator(*topology_, *routes_);
-  for (const plan::Flow& flow : topology_->plan.flows) {
-    if (options.cancelled != nullptr && options.cancelled->load(std::memory_order_relaxed)) return;
-    if (options.flows.empty() || std::ranges::find(options.flows, flow.id) != options.flows.end())
-      flows_.push_back(evaluator.evaluate(flow));
-    routes_->trim(kTreeBytes);
+/// What computed routes may take; a plan that needs more gives them up on the way and computes them again.
+constexpr std::size_t kTreeBytes = 256U << 20U;
+
+} // namespace
+
+struct Network::Data {
+  explicit Data(const plan::Plan& plan) : topology(plan), routes(topology) {}
+
+  Topology topology;
+  Routes routes;
+  std::unique_ptr<State> state;
+  std::vector<std::uint32_t> computed;
+  std::vector<FlowSummary> summaries;
+  std::vector<std::vector<std::uint32_t>> reads;
+  bool incomplete = false;
+
+  mutable std::mutex mutex;
+  mutable std::optional<std::vector<FlowResult>> verdicts;
+  mutable std::unique_ptr<Explainer> explainer;
+  mutable std::unordered_map<NodeIndex, FastestTo> ways; ///< by the node of an end
+
+  const FastestTo& fastest(std::uint32_t end) const {
+    const NodeIndex node = topology.ends[end].node;
+    const std::scoped_lock lock(mutex);
+    const auto [found, added] = ways.try_emplace(node);
+    if (added) found->second = fastestTo(topology, state->status(), node);
+    return found->second;
   }
+
+  void begin(const Options& options) {
+    Status status = topology.status;
+    topology.takeDown(topology.outageOf(options.failed), status);
+    state = std::make_unique<State>(topology, routes, std::move(status), options.shuffle);
+    const std::set<std::string> wanted(options.flows.begin(), options.flows.end());
+    for (std::uint32_t i = 0; i < topology.plan.flows.size(); ++i)
+      if (wanted.empty() || wanted.contains(topology.plan.flows[i].id)) computed.push_back(i);
+    summaries.resize(computed.size());
+  }
+
+  [[nodiscard]] bool large() const {
+    return routes.classes().size() * topology.nodes.size() * sizeof(Best) > kTreeBytes;
+  }
+
+  /// Evaluates those of the computed flows that `wanted` has.
+  void evaluate(const std::vector<std::uint32_t>& wanted, const std::atomic<bool>* cancelled) {
+    const auto stop = [cancelled] { return cancelled != nullptr && cancelled->load(std::memory_order_relaxed); };
+    const auto one = [this](const Evaluator& evaluator, std::uint32_t i) {
+      const plan::Flow& flow = topology.plan.flows[computed[i]];
+      summaries[i] = summaryOf(topology, flow, evaluator.evaluate(flow));
+    };
+    if (large()) {
+      const Evaluator evaluator(*state);
+      for (const std::uint32_t i : wanted) {
+        if (stop()) break;
+        one(evaluator, i);
+        static_cast<void>(evaluator.takeReads());
+        state->trim(kTreeBytes);
+      }
+    } else {
+      reads.resize(computed.size());
+      // Flows of one site follow each other and share what an evaluator keeps.
+      inParallel(
+          wanted.size(),
+          [&](const auto& next) {
+            const Evaluator evaluator(*state);
+            for (std::size_t k = next(); k < wanted.size() && !stop(); k = next()) {
+              one(evaluator, wanted[k]);
+              reads[wanted[k]] = evaluator.takeReads();
+            }
+          },
+          64);
+    }
+    incomplete = stop();
+  }
+
+  [[nodiscard]] const plan::Flow& flow(std::size_t i) const { return topology.plan.flows[computed[i]]; }
+};
+
+Network::Network(const plan::Plan& plan, Options options) : data_(std::make_unique<Data>(plan)) {
+  data_->begin(options);
+  std::vector<std::uint32_t> all(data_->computed.size());
+  for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
+  data_->evaluate(all, options.cancelled);
 }
+
 Network::~Network() = default;
 Network::Network(Network&&) noexcept = default;
 
+const Topology& Network::topology() const { return data_->topology; }
+const State& Network::state() const { return *data_->state; }
+const std::vector<std::uint32_t>& Network::computed() const { return data_->computed; }
+const std::vector<FlowSummary>& Network::summaries() const { return data_->summaries; }
+const std::vector<std::vector<std::uint32_t>>& Network::reads() const { return data_->reads; }
+bool Network::incomplete() const { return data_->incomplete; }
+
+const std::vector<FlowResult>& Network::verdicts() const {
+  const std::scoped_lock lock(data_->mutex);
+  if (!data_->verdicts) {
+    data_->verdicts.emplace();
+    if (!data_->incomplete)
+      for (std::size_t i = 0; i < data_->computed.size(); ++i)
+        data_->verdicts->push_back(resultOf(data_->topology, data_->flow(i), data_->summaries[i]));
+  }
+  return *data_->verdicts;
+}
+
+std::optional<FlowResult> Network::explained(const std::string& id) const {
+  const auto position = data_->topology.plan.flows.position(id);
+  if (!position || !std::ranges::binary_search(data_->computed, static_cast<std::uint32_t>(*position))) return {};
+  const std::scoped_lock lock(data_->mutex);
+  if (!data_->explainer) data_->explainer = std::make_unique<Explainer>(*data_->state);
+  return data_->explainer->explain(data_->topology.plan.flows[*position]);
+}
+
+std::vector<FlowResult> Network::flows() const {
+  std::vector<FlowResult> out;
+  if (data_->incomplete) return out;
+  for (std::size_t i = 0; i < data_->computed.size(); ++i) {
+    out.push_back(*explained(data_->flow(i).id));
+    if (data_->large()) data_->state->trim(kTreeBytes);
+  }
+  return out;
+}
+
 std::vector<TableRow> Network::table(const std::string& id) const {
   std::vector<TableRow> out;
-  const NodeIndex node = topology_->node(id);
-  if (node == kNone || !topology_->nodes[node].up) return out;
-  for (PrefixIndex prefix = 0; prefix < routes_->prefixes().size(); ++prefix) {
-    TableRow row{routes_->prefixes()[prefix], Step::OnlyRoute, routes_->candidates(node, prefix)};
-    routes_->trim(kTreeBytes);
+  const NodeIndex node = topology().node(id);
+  if (node == kNone || state().status().nodes[node] == 0) return out;
+  const Routes& routes = data_->routes;
+  for (PrefixIndex prefix = 0; prefix < routes.prefixes().size(); ++prefix) {
+    TableRow row{routes.prefixes()[prefix], Step::OnlyRoute, state().candidates(node, prefix)};
+    const Best best = state().treeOf(prefix)[node];
+    if (data_->large()) data_->state->trim(kTreeBytes);
     if (row.candidates.empty()) continue;
-    row.decided_by = routes_->decision(node, prefix, row.candidates);
+    row.decided_by = Routes::decision(best, row.candidates);
     out.push_back(std::move(row));
   }
   std::ranges::stable_sort(out, [](const TableRow& a, const TableRow& b) {
@@ -45,48 +157,48 @@ std::vector<TableRow> Network::table(const std::string& id) const {
 
 std::vector<std::string> Network::expressRouteFrom(const std::string& id) const {
   std::set<std::string> out;
-  const NodeIndex node = topology_->node(id);
-  if (node == kNone || !topology_->nodes[node].up) return {};
+  const NodeIndex node = topology().node(id);
+  if (node == kNone || state().status().nodes[node] == 0) return {};
+  const Routes& routes = data_->routes;
   std::set<ClassIndex> seen;
-  for (const Edge& edge : topology_->edges)
+  for (const Edge& edge : topology().edges)
     if (edge.expressRoute)
       for (const net::Prefix& learned : edge.learns)
-        if (const auto prefix = routes_->prefixes().find(learned);
-            prefix && seen.insert(routes_->classOf(*prefix)).second)
-          for (const Candidate& candidate : routes_->candidates(node, *prefix))
+        if (const auto prefix = routes.prefixes().find(learned); prefix && seen.insert(routes.classOf(*prefix)).second)
+          for (const Candidate& candidate : state().candidates(node, *prefix))
             if (candidate.routeClass == RouteClass::Expressroute) out.insert(candidate.learned_from);
   return {out.begin(), out.end()};
 }
 
 double Network::linkLatency(const std::string& link) const {
-  const auto found = std::ranges::find(topology_->links, link);
-  return found == topology_->links.end()
-             ? 0
-             : topology_->linkLatency[static_cast<std::size_t>(found - topology_->links.begin())];
+  const auto position = topology().plan.links.position(link);
+  return position ? topology().linkLatency[*position] : 0;
 }
 
 std::optional<Network::Reference> Network::reference(const std::string& from, const std::string& service,
                                                      bool internetOnly) const {
-  const NodeIndex start = topology_->node(from);
-  if (start == kNone || !topology_->nodes[start].up) return {};
+  const NodeIndex start = topology().node(from);
+  if (start == kNone || state().status().nodes[start] == 0) return {};
   std::optional<Reference> best;
-  const plan::Service* wanted = topology_->plan.services.find(service);
-  for (const Edge& edge : topology_->edges) {
+  const plan::Service* wanted = topology().plan.services.find(service);
+  for (EdgeIndex e = 0; e < topology().edges.size(); ++e) {
+    const Edge& edge = topology().edges[e];
     if (!edge.latencyKnown || (edge.expressRoute && internetOnly)) continue;
     if (edge.expressRoute) {
-      const plan::Circuit* circuit = topology_->plan.circuits.find(edge.id);
+      const plan::Circuit* circuit = topology().plan.circuits.find(edge.id);
       const bool offered =
           wanted != nullptr && wanted->expressroute && !wanted->prefixes.empty() &&
           std::ranges::any_of(circuit->services, [&](const plan::ServiceRef& ref) { return ref.id == service; });
       if (!offered) continue;
     }
-    for (const NodeIndex at : edge.at) {
-      const Topology::FastestTo& fastest = topology_->fastestTo(at);
+    for (std::uint32_t end = edge.firstEnd; end < edge.firstEnd + edge.endCount; ++end) {
+      if (state().status().ends[end] == 0) continue;
+      const FastestTo& fastest = data_->fastest(end);
       const double rtt = 2 * (fastest.latency_ms[start] + edge.latency_ms);
       if (!std::isfinite(rtt) || (best && rtt >= best->rtt_ms)) continue;
       best = Reference{edge.id, rtt, {}};
       for (NodeIndex node = start; node != kNone; node = fastest.next[node])
-        best->path.push_back(topology_->idOf(node));
+        best->path.push_back(topology().idOf(node));
     }
   }
   return best;

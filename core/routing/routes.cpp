@@ -2,33 +2,16 @@
 
 #include <algorithm>
 #include <map>
-#include <queue>
-#include <random>
-#include <tuple>
+#include <set>
 
 namespace rw::routing {
 
-namespace {
+static constexpr std::int64_t kLearnedLocalPref = 100;
 
-bool acceptsClass(RouteClass routeClass, const Node& node) {
-  if (routeClass == RouteClass::Expressroute) return node.acceptExpressRoute;
-  if (routeClass == RouteClass::Internet) return node.acceptInternet;
-  return true;
-}
-
-/// What learned routes are ranked by: preference, then path length, then cost. Sorts best first.
-using Key = std::tuple<std::int64_t, std::int64_t, std::int64_t>;
-Key keyOf(std::int64_t localPref, std::int64_t pathLength, std::int64_t cost) { return {-localPref, pathLength, cost}; }
-
-constexpr std::int64_t kLearnedLocalPref = 100;
-
-} // namespace
-
-Routes::Routes(const Topology& topology, std::uint64_t shuffle) : topology_(topology), shuffle_(shuffle) {
+Routes::Routes(const Topology& topology) : topology_(topology) {
   std::map<net::Prefix, std::vector<Origin>> origins;
   for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
     const Node& node = topology.nodes[n];
-    if (!node.up) continue;
     for (const net::Prefix& prefix : node.prefixes) origins[prefix].push_back({.node = n});
     for (const StaticNext& next : node.statics)
       origins[next.prefix].push_back({.node = n,
@@ -38,296 +21,377 @@ Routes::Routes(const Topology& topology, std::uint64_t shuffle) : topology_(topo
                                       .redistribute = next.redistribute});
   }
   for (const Pool& pool : topology.pools)
-    for (const net::Prefix& prefix : pool.declared->prefixes) origins[prefix].push_back({.node = pool.at});
+    for (const net::Prefix& prefix : pool.prefixes) origins[prefix].push_back({.node = pool.at});
   for (const plan::PublishedEndpoint& endpoint : topology.plan.published_endpoints) {
     if (!endpoint.public_ip) continue;
     const NodeIndex holder =
         topology.node(endpoint.translated_at.empty() ? endpoint.server.id : endpoint.translated_at.id);
-    if (holder != kNone && topology.nodes[holder].up)
-      origins[net::Prefix::host(*endpoint.public_ip)].push_back({.node = holder});
+    if (holder != kNone) origins[net::Prefix::host(*endpoint.public_ip)].push_back({.node = holder});
   }
-  for (EdgeIndex e = 0; e < topology.edges.size(); ++e)
-    for (const NodeIndex at : topology.edges[e].at)
-      for (const net::Prefix& prefix : topology.edges[e].learns)
-        origins[prefix].push_back(
-            {.node = at,
-             .routeClass = topology.edges[e].expressRoute ? RouteClass::Expressroute : RouteClass::Internet,
-             .edge = e});
+  for (std::uint32_t end = 0; end < topology.ends.size(); ++end) {
+    const Edge& edge = topology.edges[topology.ends[end].edge];
+    for (const net::Prefix& prefix : edge.learns)
+      origins[prefix].push_back({.node = topology.ends[end].node,
+                                 .routeClass = edge.routeClass(),
+                                 .end = end,
+                                 .edge = topology.ends[end].edge});
+  }
   // Advertised ranges have no routes of their own, but addresses inside and outside one are answered differently.
   for (const Edge& edge : topology.edges)
     for (const plan::Advertisement& advertised : edge.advertise) origins[advertised.prefix];
-
-  for (const Node& node : topology.nodes)
-    for (const Arc& arc : node.arcs)
-      for (const net::Prefix& prefix : arc.deny.prefixes) denyPrefixes_.emplace(prefix, denyPrefixes_.size());
 
   std::map<std::pair<std::vector<Origin>, std::vector<bool>>, ClassIndex> known;
   for (auto& [prefix, list] : origins) {
     std::ranges::sort(list);
     list.erase(std::unique(list.begin(), list.end()), list.end());
-    std::vector<bool> denied(denyPrefixes_.size());
-    for (const auto& [deny, index] : denyPrefixes_) denied[index] = deny.covers(prefix);
-    prefixes_.add(prefix);
-    const auto [found, added] = known.emplace(std::pair{list, denied}, static_cast<ClassIndex>(classes_.size()));
-    if (added) classes_.push_back({list, std::move(denied), {}});
+    std::vector<bool> denied(topology.filters.size());
+    for (std::size_t f = 0; f < denied.size(); ++f)
+      denied[f] =
+          std::ranges::any_of(topology.filters[f], [&](const net::Prefix& deny) { return deny.covers(prefix); });
+    const PrefixIndex index = prefixes_.add(prefix);
+    const auto [found, added] = known.try_emplace({list, denied}, static_cast<ClassIndex>(classes_.size()));
     classOf_.push_back(found->second);
+    if (!added) continue;
+    Class& made = classes_.emplace_back();
+    made.first = index;
+    std::set<std::pair<std::int64_t, std::int64_t>> levels{{-kLearnedLocalPref, 0}};
+    made.uniform = true;
+    for (const Origin& origin : list) {
+      if (origin.routeClass != list.front().routeClass || origin.routeClass == RouteClass::Static) made.uniform = false;
+      if (origin.end == kNone) continue;
+      const Edge& edge = topology.edges[origin.edge];
+      levels.emplace(-edge.localPref, edge.prependIn);
+      // A node that does not pass on what it learns passes on its edge's routes once it has lost better ones.
+      if (!topology.nodes[origin.node].transit) made.uniform = false;
+    }
+    made.levels.assign(levels.begin(), levels.end());
+    made.ownKey = static_cast<std::uint64_t>(std::distance(levels.begin(), levels.find({-kLearnedLocalPref, 0})))
+                  << 48U;
+    made.origins = std::move(list);
+    made.denied = std::move(denied);
   }
   prefixes_.freeze();
 }
 
-std::uint32_t Routes::rank(const Source& source) const {
-  return source.node != kNone ? topology_.nodes[source.node].rank : topology_.edges[source.edge].rank;
+bool Routes::inForce(const Origin& origin, const Status& status) const {
+  if (status.nodes[origin.node] == 0) return false;
+  if (origin.end != kNone) return status.ends[origin.end] != 0;
+  if (origin.routeClass != RouteClass::Static) return true;
+  if (origin.via != kNone)
+    return std::ranges::any_of(topology_.arcsOf(origin.node),
+                               [&](const Arc& arc) { return arc.to == origin.via && status.links[arc.link] != 0; });
+  if (origin.edge == kNone) return false;
+  const Edge& edge = topology_.edges[origin.edge];
+  for (std::uint32_t end = edge.firstEnd; end < edge.firstEnd + edge.endCount; ++end)
+    if (topology_.ends[end].node == origin.node && status.ends[end] != 0) return true;
+  return false;
 }
 
-const RouteTree& Routes::tree(PrefixIndex prefix) const {
-  const ClassIndex index = classOf_[prefix];
-  const Class& known = classes_[index];
-  if (!known.tree) {
-    known.tree = compute(index);
-    bytes_ += known.tree->bytes();
+std::uint64_t Routes::keyOf(const Class& of, const Edge& edge) const {
+  const auto level = std::ranges::lower_bound(of.levels, std::pair{-edge.localPref, edge.prependIn});
+  return static_cast<std::uint64_t>(level - of.levels.begin()) << 48U;
+}
+
+Routes::Taken Routes::take(Best& best, NodeIndex node, std::uint64_t key, std::uint32_t hop,
+                           RouteClass routeClass) const {
+  if (key > best.key) return Taken::No;
+  if (key == best.key) {
+    if (hop == best.hop) return Taken::No;
+    const bool known = best.tied;
+    best.tied = true;
+    // Of a tie, the route of the lowest id is the one passed on.
+    if (rank(hop) >= rank(best.hop)) return known ? Taken::No : Taken::Tie;
+    best.hop = hop;
+    best.routeClass = routeClass;
+    best.passed = topology_.nodes[node].transit || (hop & Best::kEdgeBit) != 0;
+    return Taken::Tie;
   }
-  known.used = now_;
-  return *known.tree;
+  best = {key, hop, Tier::Learned, routeClass, topology_.nodes[node].transit || (hop & Best::kEdgeBit) != 0, false};
+  return Taken::Better;
 }
 
-void Routes::trim(std::size_t bytes) const {
-  ++now_;
-  // Most flows of one site follow each other: what the last ones used is worth keeping.
-  constexpr std::uint64_t kRecent = 16;
-  if (bytes_ <= bytes) return;
-  for (const Class& known : classes_)
-    if (known.tree && known.used + kRecent < now_) {
-      bytes_ -= known.tree->bytes();
-      known.tree.reset();
+// Own networks and static routes stand above all that is learned.
+void Routes::takeOwn(const Class& of, const Status& status, NodeIndex node, Best& best) const {
+  for (const Origin& origin : of.origins) {
+    if (origin.node != node || !inForce(origin, status)) continue;
+    if (origin.routeClass == RouteClass::Connected) {
+      best = {of.ownKey, kNone, Tier::Connected, RouteClass::Connected, true, false};
+      return;
     }
+    if (origin.routeClass == RouteClass::Static) {
+      const std::uint32_t hop = origin.via != kNone ? origin.via : origin.edge | Best::kEdgeBit;
+      if (best.tier != Tier::Static) {
+        best = {of.ownKey, hop, Tier::Static, RouteClass::Static, origin.redistribute, false};
+      } else {
+        best.passed = best.passed || origin.redistribute;
+        best.tied = best.tied || hop != best.hop;
+        if (rank(hop) < rank(best.hop)) best.hop = hop;
+      }
+    } else if (best.tier > Tier::Static) {
+      take(best, node, keyOf(of, topology_.edges[origin.edge]), origin.edge | Best::kEdgeBit, origin.routeClass);
+    }
+  }
 }
 
-bool Routes::passes(const Arc& arc, const Best& best, ClassIndex index) const {
-  if (!best.passed) return false;
-  if ((arc.deny.classes >> static_cast<unsigned>(best.routeClass) & 1U) != 0) return false;
-  if (!acceptsClass(best.routeClass, topology_.nodes[arc.to])) return false;
-  const Class& routeClass = classes_[index];
-  for (const net::Prefix& deny : arc.deny.prefixes)
-    if (routeClass.denied[denyPrefixes_.at(deny)]) return false;
-  return true;
+template <class Valid>
+void Routes::takeOffers(const Class& of, const RouteTree& tree, const Status& status, NodeIndex node, Best& best,
+                        const Valid& valid) const {
+  if (best.tier == Tier::Connected || best.tier == Tier::Static || status.nodes[node] == 0) return;
+  for (const Arc& arc : topology_.arcsOf(node)) {
+    const Best& offered = tree[arc.to];
+    if (status.links[arc.link] == 0 || offered.tier == Tier::None || !valid(arc.to)) continue;
+    if (learns(of, offered, arc, topology_.nodes[node]))
+      take(best, node, offered.key + arc.cost, arc.to, offered.routeClass);
+  }
 }
 
 // Each link adds cost and preference is set at the origin, so a route only gets worse on its way: taken best first,
-// each node's first route is its best, and all that tie with it come in the same round.
-RouteTree Routes::compute(ClassIndex index) const {
-  const Class& routeClass = classes_[index];
-  RouteTree tree;
-  tree.best.resize(topology_.nodes.size());
-
-  struct Offer {
-    Key key;
-    NodeIndex node;
-    Source source;
-    RouteClass routeClass;
-    std::uint32_t origin;
-    bool originIsEdge;
-    bool operator<(const Offer& other) const { return key > other.key; }
-  };
-  std::priority_queue<Offer> offers;
-  std::mt19937_64 random(shuffle_ + 1);
-
-  const auto passOn = [&](NodeIndex n) {
-    const Best& best = tree.best[n];
-    const Node& node = topology_.nodes[n];
-    if (!best.passed) return;
-    std::vector<std::size_t> order(node.arcs.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    if (shuffle_ != 0) std::ranges::shuffle(order, random);
-    for (const std::size_t i : order) {
-      const Arc& arc = node.arcs[i];
-      if (tree.best[arc.to].tier != Tier::None || !passes(arc, best, index)) continue;
-      offers.push({keyOf(best.localPref, best.pathLength, best.cost + arc.cost),
-                   arc.to,
-                   {n, kNone},
-                   best.routeClass,
-                   best.origin,
-                   best.originIsEdge});
-    }
-  };
-  const auto settle = [&](NodeIndex n, Tier tier, RouteClass cls, std::vector<Source>& sources) -> Best& {
-    std::ranges::sort(sources, {}, [this](const Source& source) { return rank(source); });
-    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
-    Best& best = tree.best[n];
-    best.tier = tier;
-    best.routeClass = cls;
-    best.first = static_cast<std::uint32_t>(tree.sources.size());
-    best.count = static_cast<std::uint32_t>(sources.size());
-    tree.sources.insert(tree.sources.end(), sources.begin(), sources.end());
-    return best;
-  };
-
-  // Own networks and static routes stand above all that is learned.
-  std::map<NodeIndex, std::vector<const Origin*>> own;
-  for (const Origin& origin : routeClass.origins) {
-    if (origin.routeClass == RouteClass::Connected || origin.routeClass == RouteClass::Static)
-      own[origin.node].push_back(&origin);
+// each node's first route is its best, and all that tie with it were offered before it is passed on.
+RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scratch, std::uint64_t shuffle) const {
+  const Class& of = classes_[index];
+  RouteTree tree(topology_.nodes.size());
+  RadixHeap& heap = scratch.heap;
+  for (const Origin& origin : of.origins) {
+    Best& best = tree[origin.node];
+    if (best.tier != Tier::None) continue;
+    takeOwn(of, status, origin.node, best);
+    if (best.tier != Tier::None) heap.push(best.key, origin.node);
   }
-  for (const auto& [n, list] : own) {
-    const bool connected =
-        std::ranges::any_of(list, [](const Origin* o) { return o->routeClass == RouteClass::Connected; });
-    std::vector<Source> sources;
-    bool redistribute = connected;
-    for (const Origin* origin : list)
-      if (!connected) {
-        sources.push_back({origin->via, origin->via == kNone ? origin->edge : kNone});
-        redistribute = redistribute || origin->redistribute;
-      }
-    Best& best = settle(n, connected ? Tier::Connected : Tier::Static,
-                        connected ? RouteClass::Connected : RouteClass::Static, sources);
-    best.passed = redistribute;
-    best.origin = n;
-    best.localPref = kLearnedLocalPref;
-  }
-  for (const auto& [n, list] : own) passOn(n);
-  for (const Origin& origin : routeClass.origins)
-    if (origin.routeClass == RouteClass::Internet || origin.routeClass == RouteClass::Expressroute)
-      if (const Edge& edge = topology_.edges[origin.edge]; tree.best[origin.node].tier == Tier::None)
-        offers.push({keyOf(edge.localPref, edge.prependIn, 0),
-                     origin.node,
-                     {kNone, origin.edge},
-                     origin.routeClass,
-                     origin.edge,
-                     true});
-
-  std::vector<Offer> round;
-  std::vector<Source> sources;
-  while (!offers.empty()) {
-    round.clear();
-    const Key key = offers.top().key;
-    for (; !offers.empty() && offers.top().key == key; offers.pop())
-      if (tree.best[offers.top().node].tier == Tier::None) round.push_back(offers.top());
-    std::ranges::stable_sort(round, {}, [&](const Offer& offer) { return std::pair{offer.node, rank(offer.source)}; });
-    for (std::size_t i = 0; i < round.size();) {
-      const Offer& lead = round[i]; // of a tie, the lowest neighbour's is the one passed on
-      sources.clear();
-      for (; i < round.size() && round[i].node == lead.node; ++i) sources.push_back(round[i].source);
-      Best& best = settle(lead.node, Tier::Learned, lead.routeClass, sources);
-      best.passed = topology_.nodes[lead.node].transit || lead.source.node == kNone;
-      best.origin = lead.origin;
-      best.originIsEdge = lead.originIsEdge;
-      best.localPref = -std::get<0>(key);
-      best.pathLength = std::get<1>(key);
-      best.cost = std::get<2>(key);
+  while (!heap.empty()) {
+    const auto [key, node] = heap.pop();
+    const Best best = tree[node];
+    if (key != best.key || !best.passed) continue;
+    const std::span<const Arc> arcs = topology_.arcsOf(node);
+    const std::size_t turn = shuffle == 0 || arcs.empty() ? 0 : (shuffle * 0x9e3779b97f4a7c15U + node) % arcs.size();
+    for (std::size_t i = 0; i < arcs.size(); ++i) {
+      const std::size_t from = i + turn;
+      const Arc& arc = arcs[from < arcs.size() ? from : from - arcs.size()];
+      Best& other = tree[arc.to];
+      if (key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
+          !passes(of, best, arc))
+        continue;
+      if (take(other, arc.to, key + arc.cost, node, best.routeClass) == Taken::Better) heap.push(other.key, arc.to);
     }
-    // Only now: an offer of the same round must not be overtaken.
-    NodeIndex last = kNone;
-    for (const Offer& offer : round)
-      if (offer.node != last) passOn(last = offer.node);
   }
   return tree;
 }
 
-PrefixIndex Routes::match(NodeIndex node, std::span<const PrefixIndex> chain) const {
-  for (const PrefixIndex prefix : chain)
-    if (tree(prefix).has(node)) return prefix;
-  return kNone;
+// First the routes that no longer stand are found, in the order in which they depend on each other; then they, and what
+// has become better, are taken best first as in `compute`.
+void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched, Scratch& scratch,
+                    std::vector<Old>& old) const {
+  const Class& of = classes_[index];
+  RadixHeap& heap = scratch.heap;
+  scratch.mark.resize(topology_.nodes.size());
+  ++scratch.round;
+  const auto lost = [&](NodeIndex node) { return scratch.mark[node] == scratch.round; };
+  std::vector<NodeIndex> invalid;
+  std::vector<NodeIndex> kept; // still as good, but perhaps by another hop
+
+  const auto dependsOn = [&](NodeIndex node, NodeIndex source) {
+    return tree[node].tier == Tier::Learned && (tree[node].hop == source || tree[node].tied);
+  };
+  for (const auto& [from, to] : touched.arcs)
+    if (dependsOn(to, from)) heap.push(tree[to].key, to);
+  for (const NodeIndex node : touched.nodes)
+    if (tree[node].tier != Tier::None) heap.push(tree[node].key, node);
+  while (!heap.empty()) {
+    const NodeIndex node = heap.pop().value;
+    if (lost(node) || (!kept.empty() && kept.back() == node)) continue;
+    Best now;
+    takeOwn(of, status, node, now);
+    takeOffers(of, tree, status, node, now, [&](NodeIndex n) { return !lost(n) && tree[n].key < tree[node].key; });
+    if (now.key == tree[node].key && now.tier == tree[node].tier) {
+      kept.push_back(node);
+      continue;
+    }
+    scratch.mark[node] = scratch.round;
+    invalid.push_back(node);
+    for (const Arc& arc : topology_.arcsOf(node))
+      if (!lost(arc.to) && dependsOn(arc.to, node) && tree[arc.to].key > tree[node].key)
+        heap.push(tree[arc.to].key, arc.to);
+  }
+  for (const NodeIndex node : kept) {
+    Best now;
+    takeOwn(of, status, node, now);
+    takeOffers(of, tree, status, node, now, [&](NodeIndex n) { return !lost(n) && tree[n].key < tree[node].key; });
+    if (now == tree[node] && !now.tied && !tree[node].tied) continue;
+    old.push_back({node, tree[node]});
+    tree[node] = now;
+  }
+  for (const NodeIndex node : invalid) {
+    old.push_back({node, tree[node]});
+    tree[node] = {};
+  }
+  for (const NodeIndex node : invalid) {
+    takeOwn(of, status, node, tree[node]);
+    takeOffers(of, tree, status, node, tree[node], [&](NodeIndex n) { return !lost(n); });
+    if (tree[node].tier != Tier::None) heap.push(tree[node].key, node);
+  }
+  // What has become better.
+  const auto improve = [&](NodeIndex node, Best now) {
+    if (lost(node) || now.key >= tree[node].key) return;
+    old.push_back({node, tree[node]});
+    tree[node] = now;
+    heap.push(now.key, node);
+  };
+  for (const NodeIndex node : touched.nodes) {
+    Best own;
+    takeOwn(of, status, node, own);
+    improve(node, own);
+  }
+  const auto relax = [&](NodeIndex node, const Arc& arc) {
+    const Best& best = tree[node];
+    const Best& other = tree[arc.to];
+    if (best.key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
+        !passes(of, best, arc))
+      return;
+    Best now = other;
+    const Taken taken = take(now, arc.to, best.key + arc.cost, node, best.routeClass);
+    if (now == other) {
+      if (other.tied && other.hop != node) old.push_back({arc.to, other}); // one more, or again, in its tie
+      return;
+    }
+    old.push_back({arc.to, other});
+    tree[arc.to] = now;
+    if (taken == Taken::Better) heap.push(now.key, arc.to);
+  };
+  for (const auto& [from, to] : touched.arcs)
+    if (tree[from].tier != Tier::None && !lost(from))
+      for (const Arc& arc : topology_.arcsOf(from))
+        if (arc.to == to) relax(from, arc);
+  while (!heap.empty()) {
+    const auto [key, node] = heap.pop();
+    if (key != tree[node].key || !tree[node].passed) continue;
+    for (const Arc& arc : topology_.arcsOf(node)) relax(node, arc);
+  }
 }
 
-bool Routes::reaches(NodeIndex node, const net::Prefix& prefix) const {
-  const auto near = prefixes_.overlapping(prefix);
-  return std::ranges::any_of(near, [&](PrefixIndex i) { return !prefixes_[i].isDefault() && tree(i).has(node); });
+void Routes::sourcesOf(ClassIndex index, const RouteTree& tree, const Status& status, NodeIndex node,
+                       std::vector<Source>& out) const {
+  out.clear();
+  const auto add = [&out](std::uint32_t hop) {
+    const Source source = (hop & Best::kEdgeBit) != 0 ? Source{kNone, hop & ~Best::kEdgeBit} : Source{hop, kNone};
+    if (std::ranges::find(out, source) == out.end()) out.push_back(source);
+  };
+  const Best& best = tree[node];
+  if (best.tier == Tier::None || best.tier == Tier::Connected) return;
+  if (!best.tied) {
+    add(best.hop);
+    return;
+  }
+  const Class& of = classes_[index];
+  for (const Origin& origin : of.origins) {
+    if (origin.node != node || !inForce(origin, status)) continue;
+    if (best.tier == Tier::Static) {
+      if (origin.routeClass == RouteClass::Static) add(origin.via != kNone ? origin.via : origin.edge | Best::kEdgeBit);
+    } else if (origin.end != kNone && keyOf(of, topology_.edges[origin.edge]) == best.key) {
+      add(origin.edge | Best::kEdgeBit);
+    }
+  }
+  if (best.tier == Tier::Learned)
+    for (const Arc& arc : topology_.arcsOf(node)) {
+      const Best& offered = tree[arc.to];
+      if (offered.tier != Tier::None && status.links[arc.link] != 0 && offered.key + arc.cost == best.key &&
+          learns(of, offered, arc, topology_.nodes[node]))
+        add(arc.to);
+    }
+  std::ranges::sort(out, {}, [this](const Source& source) {
+    return source.node != kNone ? topology_.nodes[source.node].rank : topology_.edges[source.edge].rank;
+  });
 }
 
 bool Routes::onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const {
-  for (std::size_t steps = 0; steps <= topology_.nodes.size(); ++steps) {
+  for (std::size_t steps = 0; steps <= tree.size(); ++steps) {
     if (from == node) return true;
-    const Best& best = tree.best[from];
-    if (best.tier != Tier::Learned) return false;
-    const Source source = tree.of(from).front();
-    if (source.node == kNone) return false;
-    from = source.node;
+    const Best& best = tree[from];
+    if (best.tier != Tier::Learned || (best.hop & Best::kEdgeBit) != 0) return false;
+    from = best.hop;
   }
   return false;
 }
 
-std::vector<Candidate> Routes::candidates(NodeIndex n, PrefixIndex prefix, std::size_t losers) const {
-  const ClassIndex index = classOf_[prefix];
-  const RouteTree& known = tree(prefix);
+std::vector<Candidate> Routes::candidates(const RouteTree& tree, const Status& status, NodeIndex n, PrefixIndex prefix,
+                                          std::size_t losers) const {
+  const Class& of = classes_[classOf_[prefix]];
   const Node& node = topology_.nodes[n];
   // Indexes only: a busy node is offered hundreds, of which few are ever shown.
   struct Offer {
     Tier tier;
-    Key key;
+    std::uint64_t key;
     std::uint32_t rank;
     RouteClass routeClass;
-    Source source; ///< neither set: its own network
-    std::uint32_t origin;
-    bool originIsEdge;
+    std::uint32_t hop; ///< kNone: its own network
   };
   std::vector<Offer> offers;
   bool connected = false;
-  for (const Origin& origin : classes_[index].origins) {
-    if (origin.node != n) continue;
+  for (const Origin& origin : of.origins) {
+    if (origin.node != n || !inForce(origin, status)) continue;
     if (origin.routeClass == RouteClass::Connected) {
-      if (!connected) offers.push_back({Tier::Connected, {}, 0, RouteClass::Connected, {}, n, false});
+      if (!connected) offers.push_back({Tier::Connected, 0, 0, RouteClass::Connected, kNone});
       connected = true;
-    } else if (origin.routeClass == RouteClass::Static) {
-      const Source via{origin.via, origin.via == kNone ? origin.edge : kNone};
-      offers.push_back({Tier::Static, {}, rank(via), RouteClass::Static, via, n, false});
     } else {
-      const Edge& edge = topology_.edges[origin.edge];
-      offers.push_back({Tier::Learned,
-                        keyOf(edge.localPref, edge.prependIn, 0),
-                        edge.rank,
-                        origin.routeClass,
-                        {kNone, origin.edge},
-                        origin.edge,
-                        true});
+      const bool fixed = origin.routeClass == RouteClass::Static;
+      const std::uint32_t hop = origin.via != kNone ? origin.via : origin.edge | Best::kEdgeBit;
+      offers.push_back({fixed ? Tier::Static : Tier::Learned, fixed ? 0 : keyOf(of, topology_.edges[origin.edge]),
+                        rank(hop), origin.routeClass, hop});
     }
   }
-  for (const Arc& back : node.arcs) {
-    const Best& best = known.best[back.to];
-    if (best.tier == Tier::None) continue;
-    const Arc& arc = topology_.nodes[back.to].arcs[back.opposite];
-    if (!passes(arc, best, index) || onPath(known, back.to, n)) continue;
-    offers.push_back({Tier::Learned,
-                      keyOf(best.localPref, best.pathLength, best.cost + arc.cost),
-                      topology_.nodes[back.to].rank,
-                      best.routeClass,
-                      {back.to, kNone},
-                      best.origin,
-                      best.originIsEdge});
+  for (const Arc& arc : topology_.arcsOf(n)) {
+    const Best& best = tree[arc.to];
+    if (best.tier == Tier::None || status.links[arc.link] == 0 || !learns(of, best, arc, node) ||
+        onPath(tree, arc.to, n))
+      continue;
+    offers.push_back({Tier::Learned, best.key + arc.cost, topology_.nodes[arc.to].rank, best.routeClass, arc.to});
   }
   std::ranges::stable_sort(offers, {}, [](const Offer& o) { return std::tuple(o.tier, o.key, o.rank); });
 
+  constexpr std::uint64_t kCost = (std::uint64_t{1} << 48U) - 1;
+  // Where the route began: back along the hops.
+  const auto originOf = [&](std::uint32_t hop) -> const std::string& {
+    NodeIndex at = n;
+    for (std::size_t steps = 0; hop != kNone && steps <= tree.size(); ++steps) {
+      if ((hop & Best::kEdgeBit) != 0) return topology_.edges[hop & ~Best::kEdgeBit].id;
+      at = hop;
+      if (tree[at].tier != Tier::Learned) break;
+      hop = tree[at].hop;
+    }
+    return topology_.idOf(at);
+  };
   std::vector<Candidate> out;
   for (const Offer& offer : offers) {
     const Offer& top = offers.front();
     Candidate candidate{.prefix = prefixes_[prefix], .routeClass = offer.routeClass};
     candidate.best = offer.tier == top.tier && offer.key == top.key;
+    const auto& [pref, length] = of.levels[offer.key >> 48U];
     if (!candidate.best) {
       if (losers-- == 0) break;
+      const auto& best = of.levels[top.key >> 48U];
       if (offer.tier != top.tier)
         candidate.lost_by = top.tier == Tier::Connected ? Step::Connected : Step::Static;
-      else if (std::get<0>(offer.key) != std::get<0>(top.key))
+      else if (pref != best.first)
         candidate.lost_by = Step::LocalPref;
       else
-        candidate.lost_by = std::get<1>(offer.key) != std::get<1>(top.key) ? Step::PathLength : Step::Cost;
+        candidate.lost_by = length != best.second ? Step::PathLength : Step::Cost;
     }
-    candidate.origin = offer.originIsEdge ? topology_.edges[offer.origin].id : topology_.idOf(offer.origin);
-    candidate.learned_from = offer.source.node != kNone   ? topology_.idOf(offer.source.node)
-                             : offer.source.edge != kNone ? topology_.edges[offer.source.edge].id
-                                                          : node.id;
+    candidate.origin = offer.tier == Tier::Learned ? originOf(offer.hop) : node.id;
+    candidate.learned_from = offer.hop == kNone                  ? node.id
+                             : (offer.hop & Best::kEdgeBit) != 0 ? topology_.edges[offer.hop & ~Best::kEdgeBit].id
+                                                                 : topology_.idOf(offer.hop);
     if (offer.tier == Tier::Learned) {
-      candidate.local_pref = -std::get<0>(offer.key);
-      candidate.path_length = std::get<1>(offer.key);
-      candidate.cost = std::get<2>(offer.key);
+      candidate.local_pref = -pref;
+      candidate.path_length = length;
+      candidate.cost = static_cast<std::int64_t>(offer.key & kCost);
     }
     out.push_back(std::move(candidate));
   }
   return out;
 }
 
-Step Routes::decision(NodeIndex node, PrefixIndex prefix, const std::vector<Candidate>& candidates) const {
-  const Best& best = tree(prefix).best[node];
+Step Routes::decision(const Best& best, const std::vector<Candidate>& candidates) {
   if (best.tier == Tier::Connected) return Step::Connected;
   if (best.tier == Tier::Static) return Step::Static;
-  if (best.count > 1) return Step::EqualCost;
+  if (best.tied) return Step::EqualCost;
   // The strongest rival, which comes first, was beaten last.
   for (const Candidate& candidate : candidates)
     if (!candidate.best) return candidate.lost_by;

@@ -1,7 +1,8 @@
 // Stage two: which routes every node knows. Prefixes that start at the same places and meet the same filters form a
-// class and are computed once; each class is computed when it is first asked for.
+// class, and each class has one tree of routes.
 #pragma once
 
+#include "base/radix_heap.h"
 #include "net/prefix_set.h"
 #include "routing/topology.h"
 
@@ -24,84 +25,116 @@ enum class Tier : std::uint8_t { Connected, Static, Learned, None };
 
 /// A node's best route of one class.
 struct Best {
+  static constexpr std::uint64_t kNoKey = ~std::uint64_t{0};
+  static constexpr std::uint32_t kEdgeBit = 0x80000000;
+
+  std::uint64_t key = kNoKey; ///< Routes::Class::levels index << 48 | cost: lower is better; what is passed on
+  std::uint32_t hop = kNone;  ///< the source: a node, or an edge with kEdgeBit; of a tie, the lowest id's
   Tier tier = Tier::None;
   RouteClass routeClass = RouteClass::Connected;
-  bool passed = false;     ///< it is passed on at all
-  std::uint32_t first = 0; ///< its sources in RouteTree::sources, in order of id
-  std::uint32_t count = 0;
-  std::uint32_t origin = kNone; ///< node, or edge where `originIsEdge`, of the route that is passed on
-  bool originIsEdge = false;
-  std::int64_t localPref = 0;
-  std::int64_t pathLength = 0;
-  std::int64_t cost = 0;
+  bool passed = false; ///< it is passed on at all
+  bool tied = false;   ///< other sources are as good
+  bool operator==(const Best&) const = default;
 };
 
-/// One class's routes at every node.
-struct RouteTree {
-  std::vector<Best> best; ///< by node
-  std::vector<Source> sources;
-  [[nodiscard]] bool has(NodeIndex node) const { return best[node].tier != Tier::None; }
-  [[nodiscard]] std::size_t bytes() const {
-    return best.capacity() * sizeof(Best) + sources.capacity() * sizeof(Source);
-  }
-  [[nodiscard]] std::span<const Source> of(NodeIndex node) const {
-    return {&sources[best[node].first], best[node].count};
-  }
-};
+/// One class's routes, by node.
+using RouteTree = std::vector<Best>;
 
-/// A place where a prefix enters the routing.
+/// A place where a prefix enters the routing, whether it is up or not.
 struct Origin {
   NodeIndex node = kNone;
   RouteClass routeClass = RouteClass::Connected;
-  EdgeIndex edge = kNone; ///< internet and expressroute; static routes that lead to an own edge
-  NodeIndex via = kNone;  ///< static routes
+  std::uint32_t end = kNone; ///< internet and expressroute: the end of the edge
+  EdgeIndex edge = kNone;    ///< its edge; static routes that lead to an edge
+  NodeIndex via = kNone;     ///< static routes
   bool redistribute = false;
   auto operator<=>(const Origin&) const = default;
 };
 
+/// What changed under a tree: arcs (a route passes from the first node to the second) and nodes whose own routes did.
+struct Touched {
+  std::vector<std::pair<NodeIndex, NodeIndex>> arcs;
+  std::vector<NodeIndex> nodes;
+};
+
+/// The prefixes of a plan in classes, and how the tree of a class comes about. Immutable.
 class Routes {
  public:
-  Routes(const Topology& topology, std::uint64_t shuffle);
+  struct Class {
+    PrefixIndex first = kNone; ///< the first of its prefixes
+    std::vector<Origin> origins;
+    std::vector<bool> denied;                                  ///< by index into Topology::filters
+    std::vector<std::pair<std::int64_t, std::int64_t>> levels; ///< local preference and path length, the best first
+    std::uint64_t ownKey = 0;                                  ///< of own networks and static routes
+    bool uniform = false; ///< what is lost can only make routes worse: one route class, and all of it passed on
+  };
+
+  explicit Routes(const Topology& topology);
 
   /// Every prefix that has a route somewhere; those that are advertised are in it too, so that atoms respect them.
   [[nodiscard]] const net::PrefixSet& prefixes() const { return prefixes_; }
   [[nodiscard]] ClassIndex classOf(PrefixIndex prefix) const { return classOf_[prefix]; }
-  /// The routes of a prefix; computed at the first call.
-  [[nodiscard]] const RouteTree& tree(PrefixIndex prefix) const;
-  /// Between flows: forgets trees that were not used for long once they take more than `bytes`. They are computed again
-  /// when they are asked for; references from before are no longer valid.
-  void trim(std::size_t bytes) const;
-  /// The first prefix of the chain that the node has a route to, or kNone.
-  [[nodiscard]] PrefixIndex match(NodeIndex node, std::span<const PrefixIndex> chain) const;
-  /// Whether the node has a route, other than a default, to the prefix or into it.
-  [[nodiscard]] bool reaches(NodeIndex node, const net::Prefix& prefix) const;
-  /// Every route that the node was offered for this prefix, the best first; of the losers at most `losers`.
-  [[nodiscard]] std::vector<Candidate> candidates(NodeIndex node, PrefixIndex prefix,
-                                                  std::size_t losers = SIZE_MAX) const;
-  /// The step that made the node's best route of this prefix the best, given its candidates.
-  [[nodiscard]] Step decision(NodeIndex node, PrefixIndex prefix, const std::vector<Candidate>& candidates) const;
+  [[nodiscard]] const std::vector<Class>& classes() const { return classes_; }
+
+  /// What one thread needs to compute trees.
+  struct Scratch {
+    RadixHeap heap;
+    std::vector<std::uint32_t> mark; ///< by node: the round in which it was found to be lost
+    std::uint32_t round = 0;
+  };
+  /// The tree of a class. `shuffle` other than 0 changes the order of processing, not the answer.
+  [[nodiscard]] RouteTree compute(ClassIndex index, const Status& status, Scratch& scratch,
+                                  std::uint64_t shuffle = 0) const;
+  /// An entry as it was before a repair.
+  struct Old {
+    NodeIndex node;
+    Best best;
+  };
+  /// Brings a tree of a uniform class up to date after what was touched, and notes every entry that changed, or whose
+  /// tie did, as it was (possibly more than once: the first counts).
+  void repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched, Scratch& scratch,
+              std::vector<Old>& old) const;
+
+  /// Every source of a node's best route, in order of id. Empty for own networks and where there is no route.
+  void sourcesOf(ClassIndex index, const RouteTree& tree, const Status& status, NodeIndex node,
+                 std::vector<Source>& out) const;
+  /// Every route that a node is offered for a prefix, the best first; of the losers at most `losers`.
+  [[nodiscard]] std::vector<Candidate> candidates(const RouteTree& tree, const Status& status, NodeIndex node,
+                                                  PrefixIndex prefix, std::size_t losers = SIZE_MAX) const;
+  /// The step that made the node's best route the best, given its candidates.
+  [[nodiscard]] static Step decision(const Best& best, const std::vector<Candidate>& candidates);
 
  private:
-  RouteTree compute(ClassIndex index) const;
-  /// The place of a source's id among all ids.
-  [[nodiscard]] std::uint32_t rank(const Source& source) const;
-  [[nodiscard]] bool passes(const Arc& arc, const Best& best, ClassIndex index) const;
+  [[nodiscard]] bool inForce(const Origin& origin, const Status& status) const;
+  [[nodiscard]] std::uint64_t keyOf(const Class& of, const Edge& edge) const;
+  /// Whether `best` is passed on to `to` over the arc, seen from its holder.
+  [[nodiscard]] bool passes(const Class& of, const Best& best, const Arc& arc) const {
+    return best.passed && (arc.denyOut & classBit(best.routeClass)) == 0 &&
+           (topology_.nodes[arc.to].accepts & classBit(best.routeClass)) != 0 && !of.denied[arc.filterOut];
+  }
+  /// The same for what the holder learns over its arc.
+  [[nodiscard]] bool learns(const Class& of, const Best& best, const Arc& arc, const Node& holder) const {
+    return best.passed && (arc.denyIn & classBit(best.routeClass)) == 0 &&
+           (holder.accepts & classBit(best.routeClass)) != 0 && !of.denied[arc.filterIn];
+  }
+  [[nodiscard]] std::uint32_t rank(std::uint32_t hop) const {
+    return (hop & Best::kEdgeBit) != 0 ? topology_.edges[hop & ~Best::kEdgeBit].rank : topology_.nodes[hop].rank;
+  }
+  /// Takes an offer in where it is better, or as good. Says which.
+  enum class Taken : std::uint8_t { No, Tie, Better };
+  Taken take(Best& best, NodeIndex node, std::uint64_t key, std::uint32_t hop, RouteClass routeClass) const;
+  /// What the node itself brings in: own networks, static routes, edges.
+  void takeOwn(const Class& of, const Status& status, NodeIndex node, Best& best) const;
+  /// What its neighbours that `valid` accepts offer it.
+  template <class Valid>
+  void takeOffers(const Class& of, const RouteTree& tree, const Status& status, NodeIndex node, Best& best,
+                  const Valid& valid) const;
   [[nodiscard]] bool onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const;
 
-  struct Class {
-    std::vector<Origin> origins;
-    std::vector<bool> denied; ///< by index into denyPrefixes_: covered by it
-    mutable std::optional<RouteTree> tree;
-    mutable std::uint64_t used = 0; ///< when it was asked for last
-  };
   const Topology& topology_;
   net::PrefixSet prefixes_;
   std::vector<ClassIndex> classOf_;
   std::vector<Class> classes_;
-  std::unordered_map<net::Prefix, std::size_t, net::PrefixHash> denyPrefixes_;
-  std::uint64_t shuffle_;
-  mutable std::uint64_t now_ = 0;
-  mutable std::size_t bytes_ = 0; ///< that all trees take
 };
 
 } // namespace rw::routing

@@ -21,9 +21,10 @@ struct Options {
 };
 
 class Topology;
-class Routes;
+class State;
+struct FlowSummary;
 
-/// The computed network: what every node knows, and what comes of every flow.
+/// The computed network: what every node knows, and what comes of every flow. Immutable; several threads may ask.
 class Network {
  public:
   /// Services and meet-me locations that the plan takes from a catalogue must be in it already.
@@ -31,8 +32,16 @@ class Network {
   ~Network();
   Network(Network&&) noexcept;
 
-  /// Every flow of the plan, in its order.
-  [[nodiscard]] const std::vector<FlowResult>& flows() const { return flows_; }
+  /// The verdict of every flow of the plan, in its order, without hops: they cost more than the verdicts.
+  [[nodiscard]] const std::vector<FlowResult>& verdicts() const;
+  /// One flow with its paths, hop by hop; nothing where the plan has no such flow or it was not asked for.
+  [[nodiscard]] std::optional<FlowResult> explained(const std::string& flow) const;
+  /// Every flow with its paths, hop by hop.
+  [[nodiscard]] std::vector<FlowResult> flows() const;
+
+  /// Work was given up; the rest is unknown.
+  [[nodiscard]] bool incomplete() const;
+
   /// A node's table, longest prefixes first; empty where there is no such node or it is down.
   [[nodiscard]] std::vector<TableRow> table(const std::string& node) const;
   /// Whether the node has any ExpressRoute route, and from which neighbours it is offered some.
@@ -49,10 +58,18 @@ class Network {
   [[nodiscard]] std::optional<Reference> reference(const std::string& node, const std::string& service,
                                                    bool internetOnly) const;
 
+  // For the analysis, by index.
+  [[nodiscard]] const Topology& topology() const;
+  [[nodiscard]] const State& state() const;
+  /// The flows that were computed, as positions in the plan, and what was found of each.
+  [[nodiscard]] const std::vector<std::uint32_t>& computed() const;
+  [[nodiscard]] const std::vector<FlowSummary>& summaries() const;
+  /// What each of them looked at (see Reads); empty where the plan is too large to keep it.
+  [[nodiscard]] const std::vector<std::vector<std::uint32_t>>& reads() const;
+
  private:
-  std::unique_ptr<Topology> topology_;
-  std::unique_ptr<Routes> routes_;
-  std::vector<FlowResult> flows_;
+  struct Data;
+  std::unique_ptr<Data> data_;
 };
 
 } // namespace rw::routing

@@ -26,14 +26,6 @@ template <class T> std::optional<GeoPoint> placeOf(const T& object) {
   return GeoPoint{object.lat->value, object.lon->value};
 }
 
-bool inAny(const std::vector<std::string>& groups, const std::unordered_set<std::string>& down) {
-  return std::ranges::any_of(groups, [&](const std::string& group) { return down.contains(group); });
-}
-
-bool isUp(const plan::Element& element, const std::unordered_set<std::string>& down) {
-  return element.up && !down.contains(element.id) && !inAny(element.risk_groups, down);
-}
-
 std::uint8_t familiesOf(const std::vector<plan::IpFamily>& families) {
   unsigned bits = 0;
   for (const plan::IpFamily family : families) bits |= 1U << static_cast<unsigned>(family);
@@ -42,14 +34,17 @@ std::uint8_t familiesOf(const std::vector<plan::IpFamily>& families) {
 
 bool serves(const Edge& edge, net::Family family) { return (edge.families >> static_cast<unsigned>(family) & 1U) != 0; }
 
-Filter filterOf(const std::vector<plan::RouteFilter>& filters) {
-  Filter out;
-  for (const plan::RouteFilter& filter : filters) {
-    if (const auto* routeClass = std::get_if<RouteClass>(&filter))
-      out.classes = static_cast<std::uint8_t>(out.classes | 1U << static_cast<unsigned>(*routeClass));
-    else
-      out.prefixes.push_back(std::get<net::Prefix>(filter));
-  }
+std::uint8_t deniedClasses(const std::vector<plan::RouteFilter>& filters) {
+  unsigned bits = 0;
+  for (const plan::RouteFilter& filter : filters)
+    if (const auto* routeClass = std::get_if<RouteClass>(&filter)) bits |= classBit(*routeClass);
+  return static_cast<std::uint8_t>(bits);
+}
+
+std::vector<net::Prefix> deniedPrefixes(const std::vector<plan::RouteFilter>& filters) {
+  std::vector<net::Prefix> out;
+  for (const plan::RouteFilter& filter : filters)
+    if (const auto* prefix = std::get_if<net::Prefix>(&filter)) out.push_back(*prefix);
   return out;
 }
 
@@ -61,12 +56,17 @@ net::Prefix loopback(std::size_t index) {
 
 } // namespace
 
-Topology::Topology(const plan::Plan& source, const Options& options) : plan(source) {
-  const std::unordered_set<std::string> down(options.failed.begin(), options.failed.end());
-  addNodes(down);
-  addLinks(down);
-  addEdges(down);
+template <class Add> void Topology::shareRisks(const plan::Element& element, const Add& add) {
+  for (const std::string& group : element.risk_groups) add(riskGroups_[group]);
+}
+
+Topology::Topology(const plan::Plan& source) : plan(source) {
+  filters.emplace_back();
+  addNodes();
+  addLinks();
+  addEdges();
   addStatics();
+  addPools();
   rankIds();
 }
 
@@ -80,101 +80,150 @@ EdgeIndex Topology::edge(const std::string& id) const {
   return found == edgeIndex_.end() ? kNone : found->second;
 }
 
-void Topology::addNodes(const std::unordered_set<std::string>& down) {
-  const auto add = [&](const auto& object, bool up) -> Node& {
+void Topology::addNodes() {
+  const std::size_t count = plan.sites.size() + plan.segments.size() + plan.devices.size();
+  nodes.reserve(count);
+  nodeIndex_.reserve(count);
+  const auto add = [&](const auto& object) -> Node& {
     const auto index = static_cast<NodeIndex>(nodes.size());
     nodeIndex_.emplace(object.id, index);
+    status.nodes.push_back(object.up);
+    shareRisks(object, [&](Outage& group) { group.nodes.push_back(index); });
     Node& node = nodes.emplace_back();
     node.id = object.id;
-    node.up = up;
     node.transit = object.transit;
-    node.acceptExpressRoute = object.accept.expressroute;
-    node.acceptInternet = object.accept.internet;
+    if (!object.accept.expressroute) node.accepts &= static_cast<std::uint8_t>(~classBit(RouteClass::Expressroute));
+    if (!object.accept.internet) node.accepts &= static_cast<std::uint8_t>(~classBit(RouteClass::Internet));
     node.stateGroup = index;
     node.prefixes = object.prefixes;
     return node;
   };
-  // What stands in a site that is down is down with it.
-  const auto siteOf = [&](const plan::SiteRef& ref) { return plan.sites.find(ref.id); };
-  const auto siteUp = [&](const plan::SiteRef& ref) {
-    const Site* site = siteOf(ref);
-    return site == nullptr || isUp(*site, down);
+  // What stands in a site is where the site is, and down while it is down.
+  const auto standsIn = [&](Node& node, const plan::SiteRef& ref) {
+    node.site = this->node(ref.id);
+    if (node.site == kNone) return;
+    node.place = nodes[node.site].place;
+    if (status.nodes[node.site] == 0) status.nodes.back() = 0;
   };
   for (const Site& site : plan.sites) {
     const std::size_t index = nodes.size();
-    Node& node = add(site, isUp(site, down));
+    Node& node = add(site);
     node.place = placeOf(site);
     if (node.prefixes.empty()) node.prefixes.push_back(loopback(index));
   }
-  for (const plan::Segment& segment : plan.segments) {
-    Node& node = add(segment, isUp(segment, down) && siteUp(segment.site));
-    if (const Site* site = siteOf(segment.site)) node.place = placeOf(*site);
-  }
+  for (const plan::Segment& segment : plan.segments) standsIn(add(segment), segment.site);
   std::unordered_map<std::string, std::uint32_t> groups;
   for (const Device& device : plan.devices) {
     const auto index = static_cast<std::uint32_t>(nodes.size());
-    Node& node = add(device, isUp(device, down) && siteUp(device.site));
-    if (const Site* site = siteOf(device.site)) node.place = placeOf(*site);
+    Node& node = add(device);
+    standsIn(node, device.site);
     node.keepsState = device.keepsState();
     node.symmetricReturn = device.returnsSymmetrically();
     if (!device.state_group.empty()) node.stateGroup = groups.emplace(device.state_group, index).first->second;
     if (device.isProxy() && node.prefixes.empty()) node.prefixes.push_back(loopback(index));
   }
-  for (const plan::NatPool& pool : plan.nat_pools)
-    if (const NodeIndex at = node(pool.at.id); at != kNone && nodes[at].up)
-      pools.push_back({pool.id, at, pool.direction == plan::PoolDirection::Inbound, &pool});
 }
 
-void Topology::addLinks(const std::unordered_set<std::string>& down) {
+std::uint32_t Topology::filterIndex(std::vector<net::Prefix> prefixes) {
+  const auto found = std::ranges::find(filters, prefixes);
+  if (found != filters.end()) return static_cast<std::uint32_t>(found - filters.begin());
+  filters.push_back(std::move(prefixes));
+  return static_cast<std::uint32_t>(filters.size() - 1);
+}
+
+void Topology::addLinks() {
+  // Both ends of every link, then sorted by node without changing their order.
+  struct Half {
+    NodeIndex from;
+    Arc arc;
+  };
+  std::vector<Half> halves;
+  halves.reserve(2 * plan.links.size());
   for (const Link& link : plan.links) {
     const NodeIndex a = node(link.a.id);
     const NodeIndex b = node(link.b.id);
-    const auto index = static_cast<std::uint32_t>(links.size());
+    const auto index = static_cast<LinkIndex>(links.size());
     links.push_back(link.id);
+    linkNodes.emplace_back(a, b);
     double latency = 0;
     if (link.latency_ms)
       latency = link.latency_ms->value;
     else if (a != kNone && b != kNone && nodes[a].place && nodes[b].place)
       latency = estimatedLatencyMs(*nodes[a].place, *nodes[b].place);
     linkLatency.push_back(latency);
-    if (a == kNone || b == kNone || a == b || !isUp(link, down) || !nodes[a].up || !nodes[b].up) continue;
-    const std::int64_t cost = link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency)));
-    const auto there = static_cast<std::uint32_t>(nodes[b].arcs.size());
-    const auto back = static_cast<std::uint32_t>(nodes[a].arcs.size());
-    nodes[a].arcs.push_back({b, index, cost, latency, filterOf(link.deny.a_to_b), there});
-    nodes[b].arcs.push_back({a, index, cost, latency, filterOf(link.deny.b_to_a), back});
+    const bool joins = a != kNone && b != kNone && a != b;
+    status.links.push_back(joins && link.up && status.nodes[a] != 0 && status.nodes[b] != 0);
+    shareRisks(link, [&](Outage& group) { group.links.push_back(index); });
+    if (!joins) continue;
+    Arc arc{.to = b, .link = index, .latency_ms = latency};
+    arc.cost = static_cast<std::uint32_t>(link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency))));
+    arc.denyOut = deniedClasses(link.deny.a_to_b);
+    arc.denyIn = deniedClasses(link.deny.b_to_a);
+    arc.filterOut = filterIndex(deniedPrefixes(link.deny.a_to_b));
+    arc.filterIn = filterIndex(deniedPrefixes(link.deny.b_to_a));
+    halves.push_back({a, arc});
+    arc.to = a;
+    std::swap(arc.denyOut, arc.denyIn);
+    std::swap(arc.filterOut, arc.filterIn);
+    halves.push_back({b, arc});
   }
+  firstArc_.assign(nodes.size() + 1, 0);
+  for (const Half& half : halves) ++firstArc_[half.from + 1];
+  for (std::size_t n = 0; n < nodes.size(); ++n) firstArc_[n + 1] += firstArc_[n];
+  arcs.resize(halves.size());
+  std::vector<std::uint32_t> next(firstArc_.begin(), firstArc_.end() - 1);
+  for (const Half& half : halves) arcs[next[half.from]++] = half.arc;
 }
 
-void Topology::addEdges(const std::unordered_set<std::string>& down) {
+void Topology::addEdges() {
   const auto add = [&](const auto& object) -> Edge& {
-    edgeIndex_.emplace(object.id, static_cast<EdgeIndex>(edges.size()));
+    const auto index = static_cast<EdgeIndex>(edges.size());
+    edgeIndex_.emplace(object.id, index);
+    shareRisks(object, [&](Outage& group) { group.edges.push_back(index); });
     Edge& edge = edges.emplace_back();
     edge.id = object.id;
+    edge.firstEnd = static_cast<std::uint32_t>(ends.size());
     edge.localPref = object.local_pref;
     edge.prependIn = object.prepend_in;
     edge.families = familiesOf(object.families);
     edge.advertise = object.advertise;
     return edge;
   };
-  const auto attach = [&](Edge& edge, const std::string& id) {
-    if (const NodeIndex at = node(id); at != kNone && nodes[at].up && std::ranges::find(edge.at, at) == edge.at.end())
-      edge.at.push_back(at);
+  // Hangs the edge on a node; a circuit may hang both of its links on one.
+  const auto attach = [&](Edge& edge, const std::string& id, bool up, std::size_t physical) {
+    const NodeIndex at = node(id);
+    status.physical.back().at(physical) = up && at != kNone;
+    if (at == kNone) return;
+    std::uint32_t end = edge.firstEnd;
+    while (end < ends.size() && ends[end].node != at) ++end;
+    if (end == ends.size()) {
+      ends.push_back({static_cast<EdgeIndex>(edges.size() - 1), at});
+      status.ends.push_back(0);
+      ++edge.endCount;
+    }
+    edge.physical.at(physical) = end;
+    if (up && status.nodes[at] != 0) status.ends[end] = 1;
   };
   for (const InternetEgress& egress : plan.internet_egresses) {
     Edge& edge = add(egress);
+    status.physical.emplace_back();
     if (const NodeIndex at = node(egress.at.id); at != kNone) edge.meets = nodes[at].place;
     edge.latency_ms = egress.latency_ms ? egress.latency_ms->value : 0;
     edge.latencyKnown = egress.latency_ms.has_value();
     for (const net::Family family : {net::Family::V4, net::Family::V6})
       if (serves(edge, family)) edge.learns.push_back(net::Prefix::everything(family));
-    if (isUp(egress, down)) attach(edge, egress.at.id);
+    attach(edge, egress.at.id, egress.up, 0);
   }
   for (const Circuit& circuit : plan.circuits) {
     Edge& edge = add(circuit);
+    const auto index = static_cast<EdgeIndex>(edges.size() - 1);
+    status.physical.emplace_back();
     edge.expressRoute = true;
     const plan::MeetMeLocation* meetMe = plan.meet_me_locations.find(circuit.meet_me.id);
-    if (meetMe != nullptr) edge.meets = placeOf(*meetMe);
+    if (meetMe != nullptr) {
+      edge.meets = placeOf(*meetMe);
+      shareRisks(*meetMe, [&](Outage& group) { group.edges.push_back(index); });
+    }
     const NodeIndex primary = node(circuit.primaryNode());
     if (circuit.latency_ms)
       edge.latency_ms = circuit.latency_ms->value;
@@ -190,51 +239,31 @@ void Topology::addEdges(const std::unordered_set<std::string>& down) {
     }
     std::ranges::sort(edge.learns);
     edge.learns.erase(std::unique(edge.learns.begin(), edge.learns.end()), edge.learns.end());
-    if (!isUp(circuit, down) || (meetMe != nullptr && !isUp(*meetMe, down))) continue;
-    if (circuit.links.primary.up && !down.contains(circuit.id + "/primary")) attach(edge, circuit.primaryNode());
-    if (circuit.links.secondary.up && !down.contains(circuit.id + "/secondary")) attach(edge, circuit.secondaryNode());
+    const bool up = circuit.up && (meetMe == nullptr || meetMe->up);
+    attach(edge, circuit.primaryNode(), up && circuit.links.primary.up, 0);
+    attach(edge, circuit.secondaryNode(), up && circuit.links.secondary.up, 1);
   }
 }
 
 void Topology::addStatics() {
-  for (const Device& device : plan.devices) {
-    Node& node = nodes[nodeIndex_.at(device.id)];
-    if (!node.up) continue;
-    for (const plan::StaticRoute& route : device.static_routes) {
-      StaticNext next{route.prefix, this->node(route.via.id), edge(route.via.id), route.redistribute};
-      const bool linked =
-          next.via != kNone && std::ranges::any_of(node.arcs, [&](const Arc& arc) { return arc.to == next.via; });
-      const bool hangs = next.edge != kNone && std::ranges::any_of(edges[next.edge].at, [&](NodeIndex at) {
-                           return nodes[at].id == device.id;
-                         });
-      if (linked || hangs) node.statics.push_back(next);
-    }
-  }
+  for (const Device& device : plan.devices)
+    for (const plan::StaticRoute& route : device.static_routes)
+      nodes[nodeIndex_.at(device.id)].statics.push_back(
+          {route.prefix, this->node(route.via.id), edge(route.via.id), route.redistribute});
 }
 
-// A link's latency is the same both ways, so the ways to a node are the ways from it, backwards.
-const Topology::FastestTo& Topology::fastestTo(NodeIndex target) const {
-  const auto [found, added] = fastest_.try_emplace(target);
-  FastestTo& out = found->second;
-  if (!added) return out;
-  out.latency_ms.assign(nodes.size(), std::numeric_limits<double>::infinity());
-  out.next.assign(nodes.size(), kNone);
-  using Entry = std::pair<double, NodeIndex>;
-  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-  out.latency_ms[target] = 0;
-  open.emplace(0, target);
-  while (!open.empty()) {
-    const auto [latency, node] = open.top();
-    open.pop();
-    if (latency > out.latency_ms[node]) continue;
-    for (const Arc& arc : nodes[node].arcs)
-      if (const double longer = latency + arc.latency_ms; longer < out.latency_ms[arc.to]) {
-        out.latency_ms[arc.to] = longer;
-        out.next[arc.to] = node;
-        open.emplace(longer, arc.to);
-      }
+void Topology::addPools() {
+  for (const plan::NatPool& declared : plan.nat_pools) {
+    const NodeIndex at = node(declared.at.id);
+    if (at == kNone) continue;
+    nodes[at].pools.push_back(static_cast<std::uint32_t>(pools.size()));
+    Pool& pool = pools.emplace_back();
+    pool.id = declared.id;
+    pool.at = at;
+    pool.inbound = declared.direction == plan::PoolDirection::Inbound;
+    pool.prefixes = declared.prefixes;
+    for (const Edge& edge : edges) pool.serves.push_back(declared.serves(edge.id));
   }
-  return out;
 }
 
 void Topology::rankIds() {
@@ -244,6 +273,87 @@ void Topology::rankIds() {
   for (Edge& edge : edges) ids.emplace_back(edge.id, &edge.rank);
   std::ranges::sort(ids, {}, [](const auto& entry) { return entry.first; });
   for (std::uint32_t rank = 0; rank < ids.size(); ++rank) *ids[rank].second = rank;
+}
+
+Outage Topology::outageOf(const std::vector<std::string>& ids) const {
+  Outage out;
+  for (const std::string& id : ids) {
+    if (const NodeIndex n = node(id); n != kNone) out.nodes.push_back(n);
+    if (const EdgeIndex e = edge(id); e != kNone) out.edges.push_back(e);
+    if (const auto link = plan.links.position(id)) out.links.push_back(static_cast<LinkIndex>(*link));
+    if (plan.meet_me_locations.find(id) != nullptr)
+      for (const Circuit& circuit : plan.circuits)
+        if (circuit.meet_me.id == id) out.edges.push_back(edge(circuit.id));
+    if (const auto slash = id.rfind('/'); slash != std::string::npos) {
+      const EdgeIndex e = edge(id.substr(0, slash));
+      const std::string_view which = std::string_view(id).substr(slash + 1);
+      if (e != kNone && (which == "primary" || which == "secondary"))
+        out.physical.emplace_back(e, which == "primary" ? 0 : 1);
+    }
+    if (const auto group = riskGroups_.find(id); group != riskGroups_.end()) {
+      const Outage& shared = group->second;
+      out.nodes.insert(out.nodes.end(), shared.nodes.begin(), shared.nodes.end());
+      out.links.insert(out.links.end(), shared.links.begin(), shared.links.end());
+      out.edges.insert(out.edges.end(), shared.edges.begin(), shared.edges.end());
+    }
+  }
+  return out;
+}
+
+void Topology::takeDown(const Outage& outage, Status& state) const {
+  std::vector<NodeIndex> down = outage.nodes;
+  for (const NodeIndex site : outage.nodes)
+    if (site < plan.sites.size())
+      for (NodeIndex n = 0; n < nodes.size(); ++n)
+        if (nodes[n].site == site) down.push_back(n);
+  for (const NodeIndex n : down) {
+    state.nodes[n] = 0;
+    for (const Arc& arc : arcsOf(n)) state.links[arc.link] = 0;
+    for (std::uint32_t end = 0; end < ends.size(); ++end)
+      if (ends[end].node == n) state.ends[end] = 0;
+  }
+  for (const LinkIndex link : outage.links) state.links[link] = 0;
+  const auto update = [&](EdgeIndex e) {
+    const Edge& edge = edges[e];
+    for (std::uint32_t end = edge.firstEnd; end < edge.firstEnd + edge.endCount; ++end) {
+      const bool carried = (edge.physical[0] == end && state.physical[e][0] != 0) ||
+                           (edge.physical[1] == end && state.physical[e][1] != 0);
+      if (!carried) state.ends[end] = 0;
+    }
+  };
+  for (const EdgeIndex e : outage.edges) {
+    state.physical[e] = {0, 0};
+    update(e);
+  }
+  for (const auto& [e, which] : outage.physical) {
+    state.physical[e].at(which) = 0;
+    update(e);
+  }
+}
+
+// A link's latency is the same both ways, so the ways to a node are the ways from it, backwards.
+FastestTo fastestTo(const Topology& topology, const Status& status, NodeIndex target) {
+  FastestTo out;
+  out.latency_ms.assign(topology.nodes.size(), std::numeric_limits<double>::infinity());
+  out.next.assign(topology.nodes.size(), kNone);
+  using Entry = std::pair<double, NodeIndex>;
+  std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
+  out.latency_ms[target] = 0;
+  open.emplace(0, target);
+  while (!open.empty()) {
+    const auto [latency, node] = open.top();
+    open.pop();
+    if (latency > out.latency_ms[node]) continue;
+    for (const Arc& arc : topology.arcsOf(node)) {
+      if (status.links[arc.link] == 0) continue;
+      if (const double longer = latency + arc.latency_ms; longer < out.latency_ms[arc.to]) {
+        out.latency_ms[arc.to] = longer;
+        out.next[arc.to] = node;
+        open.emplace(longer, arc.to);
+      }
+    }
+  }
+  return out;
 }
 
 } // namespace rw::routing

@@ -1,9 +1,12 @@
-// Stage one: the plan as a graph with dense indexes. Only what is up is in it; nothing of it changes afterwards.
+// Stage one: the plan as a graph with dense indexes. What is up is apart from it (Status), so that a failure and a plan
+// with the element down are the same.
 #pragma once
 
 #include "base/geo.h"
 #include "routing/routing.h"
 
+#include <array>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -11,52 +14,64 @@ namespace rw::routing {
 
 using NodeIndex = std::uint32_t;
 using EdgeIndex = std::uint32_t;
+using LinkIndex = std::uint32_t;
 inline constexpr std::uint32_t kNone = 0xffffffff;
 
-/// A route filter of one direction of a link, as sets.
-struct Filter {
-  std::uint8_t classes = 0;          ///< bit per RouteClass
-  std::vector<net::Prefix> prefixes; ///< stops every route that one of them covers
-};
+constexpr std::uint8_t classBit(RouteClass routeClass) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(routeClass));
+}
 
-/// A link in one direction: routes pass from its node to `to`, packets the other way.
+/// A link seen from one of its ends. Routes pass out of the node and into it; packets go the other way.
 struct Arc {
   NodeIndex to = kNone;
-  std::uint32_t link = kNone;
-  std::int64_t cost = 1;
+  LinkIndex link = kNone;
+  std::uint32_t cost = 1;
+  std::uint8_t denyOut = 0;    ///< bit per RouteClass that is not passed to `to`
+  std::uint8_t denyIn = 0;     ///< bit per RouteClass that is not learned from `to`
+  std::uint32_t filterOut = 0; ///< index into Topology::filters
+  std::uint32_t filterIn = 0;
   double latency_ms = 0;
-  Filter deny;
-  std::uint32_t opposite = 0; ///< the same link's other direction, in the arcs of `to`
+  bool operator==(const Arc&) const = default;
 };
 
 struct StaticNext {
   net::Prefix prefix;
-  NodeIndex via = kNone;  ///< an adjacent node, or
-  EdgeIndex edge = kNone; ///< an own edge
+  NodeIndex via = kNone;  ///< a node, or
+  EdgeIndex edge = kNone; ///< an edge
   bool redistribute = false;
+  bool operator==(const StaticNext&) const = default;
 };
 
 struct Node {
   std::string id;
   std::uint32_t rank = 0; ///< place of its id among all ids: breaks ties
-  bool up = true;
   bool transit = true;
-  bool acceptExpressRoute = true;
-  bool acceptInternet = true;
+  std::uint8_t accepts = 0xff; ///< bit per RouteClass
   bool keepsState = false;
   bool symmetricReturn = false;
   std::uint32_t stateGroup = 0; ///< nodes with the same one count as one
+  NodeIndex site = kNone;       ///< of segments and devices: the site that they stand in
   std::optional<GeoPoint> place;
   std::vector<net::Prefix> prefixes;
   std::vector<StaticNext> statics;
-  std::vector<Arc> arcs;
+  std::vector<std::uint32_t> pools; ///< indexes into Topology::pools, in the plan's order
+  bool operator==(const Node&) const = default;
+};
+
+/// A node at which an edge hangs.
+struct End {
+  EdgeIndex edge = kNone;
+  NodeIndex node = kNone;
+  bool operator==(const End&) const = default;
 };
 
 struct Edge {
   std::string id;
   std::uint32_t rank = 0;
   bool expressRoute = false;
-  std::vector<NodeIndex> at; ///< where it hangs and is up: none, one, or two
+  std::uint32_t firstEnd = 0; ///< its ends in Topology::ends: none, one, or two
+  std::uint32_t endCount = 0;
+  std::array<std::uint32_t, 2> physical{kNone, kNone}; ///< of a circuit: the end of its primary and secondary link
   std::int64_t localPref = 100;
   std::int64_t prependIn = 0;
   double latency_ms = 0;
@@ -66,49 +81,90 @@ struct Edge {
   std::optional<GeoPoint> meets;   ///< where it meets Microsoft: the meet-me location; an egress's own place
   std::vector<plan::Advertisement> advertise;
   bool privateAsn = false; ///< prepends do not count
+  [[nodiscard]] RouteClass routeClass() const { return expressRoute ? RouteClass::Expressroute : RouteClass::Internet; }
 };
 
 struct Pool {
   std::string id;
   NodeIndex at = kNone;
   bool inbound = false;
-  const plan::NatPool* declared = nullptr;
+  std::vector<net::Prefix> prefixes;
+  std::vector<bool> serves; ///< by edge
+  bool operator==(const Pool&) const = default;
+};
+
+/// Elements that are down together, by index.
+struct Outage {
+  std::vector<NodeIndex> nodes;
+  std::vector<LinkIndex> links;
+  std::vector<EdgeIndex> edges;
+  std::vector<std::pair<EdgeIndex, std::size_t>> physical; ///< of an edge: 0 primary, 1 secondary
+};
+
+/// What is up. A link is up only while both of its nodes are; an end of an edge while its node, its edge and one of its
+/// physical links there are.
+struct Status {
+  std::vector<std::uint8_t> nodes;
+  std::vector<std::uint8_t> links;
+  std::vector<std::uint8_t> ends;
+  std::vector<std::array<std::uint8_t, 2>> physical; ///< by edge
+  bool operator==(const Status&) const = default;
 };
 
 class Topology {
  public:
-  Topology(const plan::Plan& plan, const Options& options);
+  explicit Topology(const plan::Plan& plan);
 
   const plan::Plan plan; ///< a snapshot: shares its tables
   std::vector<Node> nodes;
+  std::vector<Arc> arcs; ///< of all nodes, one after the other
   std::vector<Edge> edges;
-  std::vector<Pool> pools;        ///< of devices that are up, in the plan's order
-  std::vector<std::string> links; ///< ids by link index
+  std::vector<End> ends;
+  std::vector<Pool> pools;                                ///< in the plan's order
+  std::vector<std::string> links;                         ///< ids by link index
+  std::vector<std::pair<NodeIndex, NodeIndex>> linkNodes; ///< a and b; kNone where the plan names no node
   std::vector<double> linkLatency;
+  std::vector<std::vector<net::Prefix>> filters; ///< lists of denied prefixes; the first is empty
+  Status status;                                 ///< as the plan has it
 
   [[nodiscard]] NodeIndex node(const std::string& id) const;
   [[nodiscard]] EdgeIndex edge(const std::string& id) const;
   [[nodiscard]] const std::string& idOf(NodeIndex node) const { return nodes[node].id; }
+  [[nodiscard]] std::span<const Arc> arcsOf(NodeIndex node) const {
+    return {arcs.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
+  }
+  [[nodiscard]] std::span<const End> endsOf(EdgeIndex edge) const {
+    return {ends.data() + edges[edge].firstEnd, edges[edge].endCount};
+  }
 
-  /// The fastest ways to one node, policy ignored.
-  struct FastestTo {
-    std::vector<double> latency_ms; ///< by node; infinite where there is none
-    std::vector<NodeIndex> next;    ///< by node: the next one on the way
-  };
-  /// Computed at the first call for a target. Not for several threads at once.
-  const FastestTo& fastestTo(NodeIndex target) const;
+  /// What goes down with the elements of these ids (as routing::Options::failed has them). Unknown ids mean nothing.
+  [[nodiscard]] Outage outageOf(const std::vector<std::string>& ids) const;
+  /// Takes an outage's elements down, with all that cannot be up without them.
+  void takeDown(const Outage& outage, Status& status) const;
 
  private:
-  void addNodes(const std::unordered_set<std::string>& down);
-  void addLinks(const std::unordered_set<std::string>& down);
+  void addNodes();
+  void addLinks();
+  void addEdges();
   void addStatics();
-  void addEdges(const std::unordered_set<std::string>& down);
+  void addPools();
   void rankIds();
+  std::uint32_t filterIndex(std::vector<net::Prefix> prefixes);
+  /// Notes the risk groups that an element is in; `add` puts it into an outage.
+  template <class Add> void shareRisks(const plan::Element& element, const Add& add);
 
-  std::unordered_map<std::string, NodeIndex> nodeIndex_;
-  std::unordered_map<std::string, EdgeIndex> edgeIndex_;
-  mutable std::unordered_map<NodeIndex, FastestTo> fastest_;
+  std::vector<std::uint32_t> firstArc_;                       ///< by node, and one more
+  std::unordered_map<std::string_view, NodeIndex> nodeIndex_; ///< keys live in the plan
+  std::unordered_map<std::string_view, EdgeIndex> edgeIndex_;
+  std::unordered_map<std::string, Outage> riskGroups_;
 };
+
+/// The fastest ways to one node over what is up, policy ignored.
+struct FastestTo {
+  std::vector<double> latency_ms; ///< by node; infinite where there is none
+  std::vector<NodeIndex> next;    ///< by node: the next one on the way
+};
+FastestTo fastestTo(const Topology& topology, const Status& status, NodeIndex target);
 
 /// 64512–65534 and 4200000000–4294967294 (RFC 6996).
 bool isPrivateAsn(std::int64_t asn);

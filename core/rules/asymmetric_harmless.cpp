@@ -5,7 +5,7 @@ namespace {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows())
+  for (const FlowResult& flow : input.network.verdicts())
     if (const GroupResult* group = groupWhere(
             flow, [](const GroupResult& g) { return g.verdict == routing::Verdict::Asymmetric && g.delivered; }))
       out.push_back(aboutFlow(input, flow, *group, RW_TR("rules", "{flow} goes and comes by different ways"),
@@ -15,8 +15,8 @@ std::vector<Finding> find(const Input& input) {
 }
 
 std::vector<Fix> fixes(const Input& input, const Finding& finding) {
-  const FlowResult* flow = flowOf(input, finding.flow);
-  if (flow == nullptr || flow->direction != plan::FlowDirection::Inbound) return {};
+  const auto flow = input.network.explained(finding.flow);
+  if (!flow || flow->direction != plan::FlowDirection::Inbound) return {};
   return sourceNatWhereItEnters(input, finding);
 }
 

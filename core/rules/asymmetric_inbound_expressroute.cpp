@@ -5,7 +5,7 @@ namespace {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     if (flow.direction != plan::FlowDirection::Inbound) continue;
     const GroupResult* group = groupWhere(flow, [&](const GroupResult& g) {
       return g.verdict == routing::Verdict::Asymmetric && !g.delivered && isCircuit(input.plan, g.edge_out);

@@ -9,7 +9,7 @@ bool broken(const plan::Plan& plan, const GroupResult& group) {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     if (flow.direction != plan::FlowDirection::Inbound) continue;
     if (const GroupResult* group = groupWhere(flow, [&](const GroupResult& g) { return broken(input.plan, g); }))
       out.push_back(aboutFlow(
@@ -23,8 +23,8 @@ std::vector<Finding> find(const Input& input) {
 /// The nodes between the server and the edge of entry (solution 1b).
 std::vector<Fix> scoping(const Input& input, const Finding& finding) {
   std::vector<Fix> fixes;
-  const FlowResult* flow = flowOf(input, finding.flow);
-  if (flow == nullptr) return fixes;
+  const auto flow = input.network.explained(finding.flow);
+  if (!flow) return fixes;
   std::vector<std::string> nodes;
   if (const GroupResult* group = groupWhere(*flow, [&](const GroupResult& g) { return broken(input.plan, g); }))
     for (const routing::Hop& hop : group->forward) nodes.push_back(hop.node);

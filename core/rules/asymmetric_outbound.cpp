@@ -7,7 +7,7 @@ bool broken(const GroupResult& group) { return group.verdict == routing::Verdict
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     if (flow.direction != plan::FlowDirection::Outbound) continue;
     if (const GroupResult* group = groupWhere(flow, broken))
       out.push_back(aboutFlow(input, flow, *group, RW_TR("rules", "{flow} breaks"),
@@ -19,8 +19,8 @@ std::vector<Finding> find(const Input& input) {
 
 std::vector<Fix> fixes(const Input& input, const Finding& finding) {
   std::vector<Fix> out;
-  const FlowResult* flow = flowOf(input, finding.flow);
-  const GroupResult* group = flow == nullptr ? nullptr : groupWhere(*flow, broken);
+  const auto flow = input.network.explained(finding.flow);
+  const GroupResult* group = !flow ? nullptr : groupWhere(*flow, broken);
   if (group == nullptr || group->edge_out.empty()) return out;
   const plan::NatPool* used = nullptr;
   std::optional<net::Address> source;

@@ -29,16 +29,19 @@ std::string messageOf(const GroupResult& group, bool inbound) {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     const GroupResult* group = groupWhere(flow, lost);
     if (group == nullptr) continue;
     Finding finding = aboutFlow(input, flow, *group, RW_TR("rules", "{flow} does not get through"),
                                 messageOf(*group, flow.direction == plan::FlowDirection::Inbound));
-    if (group->cause == Cause::Loop)
-      for (const auto* way : {&group->forward, &group->back})
+    if (group->cause == Cause::Loop) {
+      const auto paths = input.network.explained(flow.flow);
+      const GroupResult* looping = groupWhere(*paths, lost);
+      for (const auto* way : {&looping->forward, &looping->back})
         for (const routing::Hop& hop : *way)
           if (std::ranges::find(finding.subjects, hop.node) == finding.subjects.end())
             finding.subjects.push_back(hop.node);
+    }
     out.push_back(std::move(finding));
   }
   return out;
@@ -46,8 +49,8 @@ std::vector<Finding> find(const Input& input) {
 
 std::vector<Fix> fixes(const Input& input, const Finding& finding) {
   std::vector<Fix> out;
-  const FlowResult* flow = flowOf(input, finding.flow);
-  const GroupResult* group = flow == nullptr ? nullptr : groupWhere(*flow, lost);
+  const auto flow = input.network.explained(finding.flow);
+  const GroupResult* group = !flow ? nullptr : groupWhere(*flow, lost);
   const plan::Flow* declared = input.plan.flows.find(finding.flow);
   if (group == nullptr || declared == nullptr) return out;
   const std::string base = finding.rule + "/" + finding.flow;

@@ -5,7 +5,7 @@ namespace {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     const GroupResult* group = groupWhere(flow, [](const GroupResult& g) { return g.edges_tie; });
     if (group == nullptr) continue;
     Finding finding = aboutFlow(

@@ -42,7 +42,7 @@ std::string farthest(const plan::Plan& plan, const plan::Flow& flow, const Group
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
   const plan::HairpinLimits& limits = input.plan.design().hairpin;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     const plan::Flow* declared = input.plan.flows.find(flow.flow);
     if (flow.direction != plan::FlowDirection::Outbound || declared == nullptr) continue;
     const GroupResult* worst = nullptr;
@@ -62,7 +62,9 @@ std::vector<Finding> find(const Input& input) {
         RW_TR("rules",
               "The round trip is {rtt} by {edge_out}; {best_edge} would give {best}. {people} people wait for it."));
     finding.subjects = {declared->site.id, worst->edge_out};
-    const std::string far = farthest(input.plan, *declared, *worst);
+    const auto paths = input.network.explained(flow.flow);
+    const auto& path = paths->groups[static_cast<std::size_t>(worst - flow.groups.data())];
+    const std::string far = farthest(input.plan, *declared, path);
     for (auto* message : {&finding.title, &finding.message})
       for (const auto& argument : std::vector<std::pair<std::string, Argument>>{{"far", object(far)},
                                                                                 {"rtt", number(*worst->rtt_ms, "ms")},

@@ -5,9 +5,11 @@ namespace {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     if (flow.direction != plan::FlowDirection::Inbound) continue;
-    const GroupResult* group = groupWhere(flow, [&](const GroupResult& g) {
+    if (groupWhere(flow, [&](const GroupResult& g) { return isCircuit(input.plan, g.edge_out); }) == nullptr) continue;
+    const auto paths = input.network.explained(flow.flow);
+    const GroupResult* group = groupWhere(*paths, [&](const GroupResult& g) {
       return isCircuit(input.plan, g.edge_out) && !g.forward.empty() &&
              std::ranges::none_of(g.forward, [](const routing::Hop& hop) { return hop.source_nat.has_value(); });
     });

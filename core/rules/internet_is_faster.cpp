@@ -11,7 +11,7 @@ constexpr double kTellingMs = 1;
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
   std::set<std::string> told;
-  for (const FlowResult& flow : input.network.flows()) {
+  for (const FlowResult& flow : input.network.verdicts()) {
     const plan::Flow* declared = input.plan.flows.find(flow.flow);
     if (flow.direction != plan::FlowDirection::Outbound || declared == nullptr) continue;
     const GroupResult* group =

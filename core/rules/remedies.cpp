@@ -19,12 +19,6 @@ bool isInternet(const plan::Plan& plan, const std::string& edge) {
   return plan.internet_egresses.find(edge) != nullptr;
 }
 
-const FlowResult* flowOf(const Input& input, const std::string& id) {
-  const auto& flows = input.network.flows();
-  const auto found = std::ranges::find(flows, id, &FlowResult::flow);
-  return found == flows.end() ? nullptr : &*found;
-}
-
 std::string_view causeText(Cause cause) {
   switch (cause) {
   case Cause::None: return "";
@@ -210,11 +204,16 @@ std::vector<std::string> servedEdges(const Input& input, const plan::NatPool& po
   std::vector<std::string> out;
   const bool all = std::holds_alternative<plan::EveryEdge>(pool.edges);
   const auto leaves = [&](const std::string& edge) {
-    for (const FlowResult& flow : input.network.flows())
-      for (const GroupResult& group : flow.groups)
-        if (group.edge_out == edge && flow.direction == plan::FlowDirection::Outbound)
+    for (const FlowResult& flow : input.network.verdicts()) {
+      if (flow.direction != plan::FlowDirection::Outbound ||
+          groupWhere(flow, [&](const GroupResult& g) { return g.edge_out == edge; }) == nullptr)
+        continue;
+      const auto paths = input.network.explained(flow.flow);
+      for (const GroupResult& group : paths->groups)
+        if (group.edge_out == edge)
           for (const routing::Hop& hop : group.forward)
             if (hop.node == pool.at.id && hop.source_nat) return true;
+    }
     return false;
   };
   for (const plan::Circuit& circuit : input.plan.circuits) {
@@ -228,8 +227,8 @@ std::vector<std::string> servedEdges(const Input& input, const plan::NatPool& po
 
 std::vector<Fix> sourceNatWhereItEnters(const Input& input, const Finding& finding) {
   std::vector<Fix> fixes;
-  const FlowResult* flow = flowOf(input, finding.flow);
-  if (flow == nullptr) return fixes;
+  const auto flow = input.network.explained(finding.flow);
+  if (!flow) return fixes;
   const GroupResult* group =
       groupWhere(*flow, [](const GroupResult& g) { return !g.edge_out.empty() && !g.forward.empty(); });
   if (group == nullptr) return fixes;

@@ -20,9 +20,6 @@ template <class Wanted> const GroupResult* groupWhere(const FlowResult& flow, co
   return nullptr;
 }
 
-/// A result of the input by flow id, or nullptr.
-const FlowResult* flowOf(const Input& input, const std::string& id);
-
 /// A finding about one flow with the usual arguments: {flow}, {edge_out}, {edge_back}, {at}, {people}. Subjects are the
 /// edges, the place where it fails, and the flow's end.
 Finding aboutFlow(const Input& input, const FlowResult& flow, const GroupResult& group, std::string title,

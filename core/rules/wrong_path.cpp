@@ -5,9 +5,10 @@ namespace {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  for (const FlowResult& flow : input.network.flows()) {
-    const GroupResult* group = flow.offIntended();
-    if (group == nullptr) continue;
+  for (const FlowResult& flow : input.network.verdicts()) {
+    if (flow.offIntended() == nullptr) continue;
+    const auto paths = input.network.explained(flow.flow);
+    const GroupResult* group = paths->offIntended();
     const bool inbound = flow.direction == plan::FlowDirection::Inbound;
     const bool wanted = !group->out_by_expressroute;
     Finding finding = aboutFlow(

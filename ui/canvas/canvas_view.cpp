@@ -120,9 +120,8 @@ void CanvasView::Private::takeReport() {
       scene.setLoads(edgeLoads(document->completedPlan(), *report));
       for (const auto& box : scene.diagram().boxes) signs.loads |= box.load.has_value();
     }
-    const routing::FlowResult* flow =
-        document->highlightedFlow().isEmpty() ? nullptr : report->flow(document->highlightedFlow().toStdString());
-    if (flow != nullptr && !flow->groups.empty())
+    const std::optional<routing::FlowResult> flow = report->explained(document->highlightedFlow().toStdString());
+    if (flow && !flow->groups.empty())
       scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());
     else
       scene.setPath(std::nullopt, false);

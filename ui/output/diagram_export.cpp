@@ -45,8 +45,9 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
   sheet.area = sheet.diagram.bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
   if (map) sheet.area.adjust(-60, -60, 60, 60);
   if (options.flow.empty()) return sheet;
-  const routing::FlowResult* result = report != nullptr ? report->flow(options.flow) : nullptr;
-  if (result == nullptr) return fail("there is no flow \"" + options.flow + "\"", "name a flow of this plan");
+  const std::optional<routing::FlowResult> result =
+      report != nullptr ? report->explained(options.flow) : std::nullopt;
+  if (!result) return fail("there is no flow \"" + options.flow + "\"", "name a flow of this plan");
   sheet.path = flowPath(sheet.diagram, plan, *result);
   sheet.legend.path = true;
   sheet.area |= sheet.path->callout.adjusted(-8, -8, 8, 8);

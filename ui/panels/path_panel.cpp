@@ -87,12 +87,12 @@ void PathPanel::refresh() {
   const QSignalBlocker quiet(tree_);
   tree_->clear();
   const QString id = document_->highlightedFlow();
-  const routing::FlowResult* flow = document_->report()->flow(id.toStdString());
-  empty_->setVisible(flow == nullptr);
-  tree_->setVisible(flow != nullptr);
-  verdict_->setVisible(flow != nullptr);
-  groups_->setVisible(flow != nullptr && flow->groups.size() > 1);
-  if (flow == nullptr) {
+  const std::optional<routing::FlowResult> flow = document_->report()->explained(id.toStdString());
+  empty_->setVisible(!flow);
+  tree_->setVisible(flow.has_value());
+  verdict_->setVisible(flow.has_value());
+  groups_->setVisible(flow && flow->groups.size() > 1);
+  if (!flow) {
     shownFlow_.clear();
     return;
   }

@@ -1,0 +1,100 @@
+// The network in one condition: what is up, and the routes that follow. Stage three and four look at it.
+#pragma once
+
+#include "routing/routes.h"
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace rw::routing {
+
+class State {
+ public:
+  State(const Topology& topology, const Routes& routes, Status status, std::uint64_t shuffle = 0);
+  /// The same condition with trees of its own, for another thread to change.
+  State(const State& other);
+  State& operator=(const State&) = delete;
+
+  const Topology& topology;
+  const Routes& routes;
+  [[nodiscard]] const Status& status() const { return status_; }
+
+  /// The tree of a class, computed at the first call. Several threads may ask.
+  [[nodiscard]] const RouteTree& tree(ClassIndex index) const;
+  [[nodiscard]] const RouteTree& treeOf(PrefixIndex prefix) const { return tree(routes.classOf(prefix)); }
+  /// The tree, or nullptr where nobody asked for it yet.
+  [[nodiscard]] const RouteTree* known(ClassIndex index) const { return trees_[index].load(std::memory_order_acquire); }
+  /// Hands over a tree that is known to be right, before anybody asks.
+  void adopt(ClassIndex index, RouteTree tree);
+
+  /// Whether the node has a route, other than a default, to the prefix or into it.
+  [[nodiscard]] bool reaches(NodeIndex node, const net::Prefix& prefix) const;
+  [[nodiscard]] std::vector<Candidate> candidates(NodeIndex node, PrefixIndex prefix,
+                                                  std::size_t losers = SIZE_MAX) const {
+    return routes.candidates(treeOf(prefix), status_, node, prefix, losers);
+  }
+
+  /// Between flows, on one thread: forgets trees that were not used for long once they take more than `bytes`. They
+  /// are computed again when they are asked for; references from before are no longer valid.
+  void trim(std::size_t bytes);
+
+  /// A change of entries, class by class.
+  struct Changed {
+    ClassIndex index;
+    std::vector<Routes::Old> old;
+  };
+  /// Takes an outage's elements down and repairs the trees in `classes`, as far as they are known; the others must not
+  /// be touched by it. Until `restore`, for one thread. Gives back what changed.
+  const std::vector<Changed>& takeDown(const Outage& outage, const Touched& touched,
+                                       const std::vector<ClassIndex>& classes);
+  /// Back to where it was before `takeDown`.
+  void restore();
+
+ private:
+  void store(ClassIndex index, std::unique_ptr<RouteTree> tree) const;
+
+  Status status_;
+  std::uint64_t shuffle_ = 0;
+  mutable std::vector<std::atomic<const RouteTree*>> trees_;
+  mutable std::vector<std::unique_ptr<RouteTree>> owned_; ///< by class
+  mutable std::array<std::mutex, 32> locks_;              ///< by class
+  mutable std::vector<std::uint32_t> used_;               ///< by class: when it was asked for last; only while trimming
+  std::uint32_t now_ = 0;
+
+  // While an outage is in force.
+  bool down_ = false;
+  Status before_;
+  std::vector<Changed> changed_;
+  std::vector<Changed> spare_;              ///< emptied entries, to use their memory again
+  mutable std::vector<ClassIndex> passing_; ///< trees that were first computed meanwhile
+};
+
+/// What an evaluation looked at: while none of it changes, the answer is the same.
+class Reads {
+ public:
+  explicit Reads(const State& state)
+      : nodes_(state.topology.nodes.size()), trees_(state.routes.classes().size() * nodes_),
+        ends_(state.topology.ends.size()) {}
+
+  [[nodiscard]] std::uint32_t ofTree(ClassIndex index, NodeIndex node) const {
+    return static_cast<std::uint32_t>(index * nodes_ + node);
+  }
+  [[nodiscard]] std::uint32_t ofEnd(std::uint32_t end) const { return static_cast<std::uint32_t>(trees_ + end); }
+  [[nodiscard]] std::uint32_t ofNode(NodeIndex node) const { return static_cast<std::uint32_t>(trees_ + ends_ + node); }
+  [[nodiscard]] std::size_t count() const { return trees_ + ends_ + nodes_; }
+
+  void tree(ClassIndex index, NodeIndex node) { seen_.push_back(ofTree(index, node)); }
+  void end(std::uint32_t end) { seen_.push_back(ofEnd(end)); }
+  void node(NodeIndex node) { seen_.push_back(ofNode(node)); }
+  /// All that was noted since the last call, each once, in order.
+  std::vector<std::uint32_t> take();
+
+ private:
+  std::size_t nodes_;
+  std::size_t trees_;
+  std::size_t ends_;
+  std::vector<std::uint32_t> seen_;
+};
+
+} // namespace rw::routing
