@@ -52,7 +52,12 @@ std::vector<Evaluator::Part> Evaluator::splitIntoParts(const Service& service, n
   const auto addAll = [&](const std::vector<net::Prefix>& prefixes, bool expressRoute) {
     for (const net::Prefix& prefix : prefixes)
       if (prefix.family() == family)
-        for (const net::Address& address : routes_.prefixes().atoms(prefix)) add(prefix.text(), address, expressRoute);
+        for (const net::Address& address : routes_.prefixes().atoms(prefix)) {
+          // A part is named by what sets it apart: the longest prefix inside the service's.
+          const auto chain = routes_.prefixes().chain(address);
+          const bool inside = !chain.empty() && prefix.covers(routes_.prefixes()[chain.front()]);
+          add((inside ? routes_.prefixes()[chain.front()] : prefix).text(), address, expressRoute);
+        }
   };
   addAll(service.prefixes, service.expressroute && service.operated_by == plan::Operator::Microsoft);
   addAll(service.internet_prefixes, false);
@@ -99,9 +104,8 @@ Evaluator::Outcome Evaluator::joined(const Walk& request, const Walk& answer, Ed
   out.edgeBack = edgeBack;
   out.forward.push_back(request);
   out.back.push_back(answer);
-  const bool whole = answer.end == End::Arrived || answer.end == End::Left;
   const auto latency = [this](EdgeIndex edge) { return edge == kNone ? 0 : topology_.edges[edge].latency_ms; };
-  if (whole) out.rtt = request.latency_ms + latency(edgeOut) + latency(edgeBack) + answer.latency_ms;
+  if (answer.home) out.rtt = request.latency_ms + latency(edgeOut) + latency(edgeBack) + answer.latency_ms;
   if (answer.failure != Cause::None) {
     out.cause = answer.failure;
     out.at = answer.visits[answer.failedAt].node;
@@ -143,6 +147,10 @@ Evaluator::Outcomes Evaluator::outbound(NodeIndex start, const net::Address& sou
     for (Walk& walk : forwarding_.translated(plain)) {
       forwarding_.keepSessions(walk, kNone);
       const net::Address seen = walk.visits.back().out.src;
+      if (service.operated_by == plan::Operator::ThirdParty && topology_.edges[walk.edge].expressRoute) {
+        out.all.push_back(failed(walk, Cause::NoRoute, kNone, walk.edge)); // a circuit leads to Microsoft, no further
+        continue;
+      }
       if (net::isPrivate(seen)) {
         out.all.push_back(failed(walk, Cause::PrivateSource, kNone, walk.edge));
         continue;
@@ -258,16 +266,11 @@ Evaluator::Outcomes Evaluator::inbound(const plan::PublishedEndpoint& endpoint, 
           const EdgeIndex back = answer.end == End::Left ? answer.edge : kNone;
           Outcome outcome = joined(walk, answer, edge, back, usesTcp(service));
           if (answer.failure == Cause::None && answer.end == End::Left) {
-            // Outside, the answer must come from the address that was called, and go to the caller.
+            // Outside, the answer must come from the address that was called.
             const Addresses seen = answer.visits.back().out;
-            Cause cause = Cause::None;
-            if (seen.src != called)
-              cause = net::isPrivate(seen.src) ? Cause::PrivateSource : Cause::WrongSource;
-            else if (seen.dst != caller)
-              cause = Cause::NoRoute;
-            if (cause != Cause::None) {
-              outcome.cause = cause;
-              outcome.verdict = verdictOf(cause);
+            if (seen.src != called) {
+              outcome.cause = net::isPrivate(seen.src) ? Cause::PrivateSource : Cause::WrongSource;
+              outcome.verdict = verdictOf(outcome.cause);
               outcome.at = kNone;
             }
           }
@@ -363,7 +366,7 @@ GroupResult Evaluator::report(const Part& part, const Outcomes& outcomes) const 
   out.edge_out = edgeId(worst->edgeOut);
   out.edge_back = edgeId(worst->edgeBack);
   out.out_by_expressroute = worst->edgeOut != kNone && topology_.edges[worst->edgeOut].expressRoute;
-  out.rtt_ms = worst->rtt;
+  if (worst->edgeOut != kNone && worst->edgeBack != kNone) out.rtt_ms = worst->rtt;
   out.forward = hops(worst->forward, worst->cause, true);
   out.back = hops(worst->back, worst->cause, true);
 
@@ -390,13 +393,14 @@ FlowResult Evaluator::evaluate(const Flow& flow) const {
   static const Service unknown;
   const Service* found = topology_.plan.services.find(flow.service.id);
   const Service& service = found != nullptr ? *found : unknown;
+  bool hosts = !service.hosts.empty() || (service.prefixes.empty() && service.internet_prefixes.empty());
 
   if (flow.direction == FlowDirection::Inbound) {
     for (const plan::Site& site : topology_.plan.sites) result.people += site.people;
     if (const plan::PublishedEndpoint* endpoint = topology_.plan.published_endpoints.find(flow.endpoint.id)) {
       const net::Family family = endpoint->public_ip ? endpoint->public_ip->family : net::Family::V4;
       const bool named = !partsOf(service, family, false).empty();
-      const std::vector<Part>& parts = partsOf(service, family, !named);
+      const std::vector<Part>& parts = partsOf(service, family, hosts && !named);
       for (const Part& part : parts) result.groups.push_back(report(part, inbound(*endpoint, part.address, service)));
     }
   } else if (const plan::Site* site = topology_.plan.sites.find(flow.site.id);
@@ -411,8 +415,6 @@ FlowResult Evaluator::evaluate(const Flow& flow) const {
         method = std::get<plan::MethodByPath>(*flow.method);
     }
     const NodeIndex proxy = topology_.node(site->proxy.id);
-    const bool noPrefixes = service.prefixes.empty() && service.internet_prefixes.empty();
-    bool hosts = !service.hosts.empty() || noPrefixes;
     for (const net::Family family : {net::Family::V4, net::Family::V6}) {
       const auto sources = forwarding_.representatives(topology_.nodes[start].prefixes, family);
       if (sources.empty()) continue;

@@ -46,7 +46,8 @@ Microsoft::Choice Microsoft::choose(const net::Address& address, std::optional<G
                                                                         : advertised.prefix.length();
       const std::int64_t path = edge.expressRoute && edge.privateAsn ? 0 : advertised.prepend;
       double last = edge.latency_ms;
-      if (edge.expressRoute) last = side && edge.meets ? distanceKm(*side, *edge.meets) : 0;
+      if (edge.expressRoute)
+        last = !side ? 0 : edge.meets ? distanceKm(*side, *edge.meets) : std::numeric_limits<double>::infinity();
       const Key key{-length, !edge.expressRoute, path, last};
       if (!best || key < *best) best = key;
     }

@@ -204,9 +204,10 @@ void Topology::addStatics() {
       StaticNext next{route.prefix, this->node(route.via.id), edge(route.via.id), route.redistribute};
       const bool linked =
           next.via != kNone && std::ranges::any_of(node.arcs, [&](const Arc& arc) { return arc.to == next.via; });
-      const bool hangs = next.edge != kNone && std::ranges::any_of(edges[next.edge].at, [&](NodeIndex at) {
-                           return nodes[at].id == device.id;
-                         });
+      const bool carried =
+          next.edge != kNone && (edges[next.edge].families >> static_cast<unsigned>(route.prefix.family()) & 1U) != 0;
+      const bool hangs =
+          carried && std::ranges::any_of(edges[next.edge].at, [&](NodeIndex at) { return nodes[at].id == device.id; });
       if (linked || hangs) node.statics.push_back(next);
     }
   }
