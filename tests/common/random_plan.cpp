@@ -73,7 +73,7 @@ class Builder {
     link.id = numbered("link-", static_cast<int>(plan_.links.size()));
     link.a.id = a;
     link.b.id = b;
-    if (dice_.percent(90)) link.latency_ms = someLatency(8);
+    link.latency_ms = someLatency(8);
     if (dice_.percent(80)) link.cost = dice_.between(1, 4);
     append(plan_.links, std::move(link));
   }
@@ -159,7 +159,7 @@ class Builder {
       if (dice_.percent(50))
         addLink(numbered("office-", office), dice_.percent(80) ? dice_.any(cores_) : dice_.any(perimeters_));
     }
-    if (dice_.percent(60)) {
+    if (dice_.percent(75)) {
       Segment servers;
       servers.id = "servers";
       servers.prefixes = {prefix("10.200.0.0/24"), prefix("192.0.2.64/27")};
@@ -253,7 +253,7 @@ class Builder {
       circuit.at = NodeRef{edgeNode()};
     }
     if (dice_.percent(80)) circuit.meet_me.id = numbered("meet-", dice_.below(2));
-    if (dice_.percent(90)) circuit.latency_ms = someLatency(5);
+    circuit.latency_ms = someLatency(5);
     for (const Service& service : plan_.services)
       if (dice_.percent(service.id == "cdn" ? 10 : 70)) circuit.services.push_back({service.id});
     static const std::vector<std::int64_t> numbers{64496, 65010, 4200000005, 12076};
@@ -298,12 +298,12 @@ class Builder {
     for (int i = 0; i < endpoints; ++i) {
       PublishedEndpoint endpoint;
       endpoint.id = numbered("portal-", i);
-      const bool segment = !plan_.segments.empty() && dice_.percent(75);
+      const bool segment = !plan_.segments.empty() && dice_.percent(85);
       endpoint.server.id = segment ? "servers" : "office-0";
       endpoint.public_ip = address("198.51.100." + std::to_string(200 + i));
       if (dice_.percent(75)) {
         endpoint.translated_at.id = dice_.percent(90) ? dice_.any(perimeters_) : dice_.any(cores_);
-        endpoint.server_ip = address(!segment ? "10.1.0.9" : dice_.percent(65) ? "10.200.0.9" : "192.0.2.70");
+        endpoint.server_ip = address(!segment ? "10.1.0.9" : dice_.percent(20) ? "10.200.0.9" : "192.0.2.70");
       } else if (ipv6_ && segment && dice_.percent(40)) {
         endpoint.public_ip = address(numbered("2001:db8:200::", i + 1));
       }
@@ -333,7 +333,7 @@ class Builder {
       for (const net::Prefix& own : site.prefixes)
         if (dice_.percent(net::isPrivate(own) ? 2 * careless_ : 60)) wanted.push_back(own);
     for (const PublishedEndpoint& endpoint : plan_.published_endpoints)
-      if (dice_.percent(55)) wanted.push_back(net::Prefix::host(*endpoint.public_ip));
+      if (dice_.percent(75)) wanted.push_back(net::Prefix::host(*endpoint.public_ip));
     if (dice_.percent(12)) wanted.push_back(prefix("198.51.100.0/24"));
     if (dice_.percent(12)) wanted.push_back(prefix("198.51.100.16/29")); // half a pool
     if (dice_.percent(12)) wanted.push_back(prefix("192.0.2.0/24"));
@@ -371,7 +371,7 @@ class Builder {
       flow.id = numbered("flow-", i);
       flow.service.id = plan_.services[static_cast<std::size_t>(dice_.percent(40) ? 0 : dice_.below(4))].id;
       flow.intended = static_cast<Intended>(dice_.below(3));
-      if (!plan_.published_endpoints.empty() && dice_.percent(40)) {
+      if (!plan_.published_endpoints.empty() && dice_.percent(45)) {
         flow.direction = FlowDirection::Inbound;
         const int which = dice_.below(static_cast<int>(plan_.published_endpoints.size()));
         flow.endpoint.id = numbered("portal-", which);

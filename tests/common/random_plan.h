@@ -5,7 +5,7 @@
 
 namespace rw::test {
 
-/// A small plan (4 to 14 nodes, 1 to 4 edges, 2 to 5 flows) that the YAML reader takes and that needs no catalogue.
+/// A small plan (3 to 15 nodes, 1 to 4 edges, 2 to 5 flows) that the YAML reader takes and that needs no catalogue.
 /// Good plans and bad ones: filters, scoping, pools that are shared or missing, prepends, preferences, static routes,
 /// proxies, published endpoints, state groups, links and edges that are down, both families. The same seed gives the
 /// same plan on every machine.
