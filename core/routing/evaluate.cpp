@@ -24,6 +24,11 @@ Verdict verdictOf(Cause cause) {
 
 bool usesTcp(const Service& service) { return !service.tcp.empty() || service.udp.empty(); }
 
+/// Whether something of it is published without addresses.
+bool hasHosts(const Service& service) {
+  return !service.hosts.empty() || (service.prefixes.empty() && service.internet_prefixes.empty());
+}
+
 /// Combinations of branches that are joined at the most for one group.
 constexpr std::size_t kMostOutcomes = 4096;
 
@@ -59,9 +64,13 @@ std::vector<Part> Evaluator::splitIntoParts(const Service& service, net::Family 
   const auto addAll = [&](const std::vector<net::Prefix>& wanted, bool expressRoute) {
     for (const net::Prefix& prefix : wanted)
       if (prefix.family() == family)
-        for (const net::Address& address : prefixes.atoms(prefix))
-          if (known.emplace(expressRoute, forwarding_.classesOf(address)).second)
-            parts.push_back({prefix, address, expressRoute});
+        for (const net::Address& address : prefixes.atoms(prefix)) {
+          if (!known.emplace(expressRoute, forwarding_.classesOf(address)).second) continue;
+          // A part is named by what sets it apart: the longest prefix inside the service's.
+          const auto chain = prefixes.chain(address);
+          const bool inside = !chain.empty() && prefix.covers(prefixes[chain.front()]);
+          parts.push_back({inside ? prefixes[chain.front()] : prefix, address, expressRoute});
+        }
   };
   addAll(service.prefixes, service.expressroute && service.operated_by == plan::Operator::Microsoft);
   addAll(service.internet_prefixes, false);
@@ -95,8 +104,7 @@ Outcome Evaluator::joined(std::shared_ptr<const Walk> request, Walk answer, Edge
   out.edgeBack = edgeBack;
   out.share = request->share * answer.share;
   const auto latency = [this](EdgeIndex edge) { return edge == kNone ? 0 : topology_.edges[edge].latency_ms; };
-  if (answer.end == Ending::Arrived || answer.end == Ending::Left)
-    out.rtt = request->latency_ms + latency(edgeOut) + latency(edgeBack) + answer.latency_ms;
+  if (answer.home) out.rtt = request->latency_ms + latency(edgeOut) + latency(edgeBack) + answer.latency_ms;
   const auto stateful = [this](const Walk& walk) {
     std::vector<std::uint32_t> groups;
     for (const Visit& visit : walk.visits)
@@ -144,6 +152,10 @@ Outcomes Evaluator::outbound(NodeIndex start, const net::Address& source, const 
       forwarding_.keepSessions(translated, kNone);
       const auto walk = std::make_shared<const Walk>(std::move(translated));
       const net::Address seen = walk->visits.back().out.src;
+      if (service.operated_by == plan::Operator::ThirdParty && topology_.edges[walk->edge].expressRoute) {
+        out.all.push_back(failed(walk, Cause::NoRoute, kNone, walk->edge)); // a circuit leads to Microsoft, no further
+        continue;
+      }
       if (net::isPrivate(seen)) {
         out.all.push_back(failed(walk, Cause::PrivateSource, kNone, walk->edge));
         continue;
@@ -276,18 +288,11 @@ Outcomes Evaluator::inbound(const plan::PublishedEndpoint& endpoint, const net::
           const Addresses seen = answer.visits.back().out;
           const EdgeIndex back = left ? answer.edge : kNone;
           Outcome outcome = joined(walk, std::move(answer), edge, back, usesTcp(service));
-          if (whole) {
-            // Outside, the answer must come from the address that was called, and go to the caller.
-            Cause cause = Cause::None;
-            if (seen.src != called)
-              cause = net::isPrivate(seen.src) ? Cause::PrivateSource : Cause::WrongSource;
-            else if (seen.dst != caller)
-              cause = Cause::NoRoute;
-            if (cause != Cause::None) {
-              outcome.cause = cause;
-              outcome.verdict = verdictOf(cause);
-              outcome.at = kNone;
-            }
+          if (whole && seen.src != called) {
+            // Outside, the answer must come from the address that was called.
+            outcome.cause = net::isPrivate(seen.src) ? Cause::PrivateSource : Cause::WrongSource;
+            outcome.verdict = verdictOf(outcome.cause);
+            outcome.at = kNone;
           }
           out.all.push_back(std::move(outcome));
           if (out.all.size() >= kMostOutcomes) return out;
@@ -311,8 +316,7 @@ void Evaluator::outboundGroups(const Flow& flow, const plan::Site& site, const S
       method = std::get<plan::MethodByPath>(*flow.method);
   }
   const NodeIndex proxy = topology_.node(site.proxy.id);
-  const bool noPrefixes = service.prefixes.empty() && service.internet_prefixes.empty();
-  bool hosts = !service.hosts.empty() || noPrefixes;
+  bool hosts = hasHosts(service);
   for (const net::Family family : {net::Family::V4, net::Family::V6}) {
     const auto& sources = forwarding_.representatives(topology_.nodes[start].prefixes, family);
     if (sources.empty()) continue;
@@ -340,7 +344,7 @@ std::vector<EvaluatedGroup> Evaluator::evaluate(const Flow& flow) const {
     if (const plan::PublishedEndpoint* endpoint = topology_.plan.published_endpoints.find(flow.endpoint.id)) {
       const net::Family family = endpoint->public_ip ? endpoint->public_ip->family : net::Family::V4;
       const bool named = !partsOf(service, family, false).empty();
-      for (const Part& part : partsOf(service, family, !named))
+      for (const Part& part : partsOf(service, family, hasHosts(service) && !named))
         groups.push_back({part, inbound(*endpoint, part.address, service)});
     }
   } else if (const plan::Site* site = topology_.plan.sites.find(flow.site.id)) {

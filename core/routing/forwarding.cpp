@@ -223,11 +223,19 @@ std::vector<Walk> Forwarding::answer(NodeIndex start, const Addresses& packet, c
     }
     return leaveBy;
   });
-  // It reached the owner of its address, who is not the one that asked: a pool's device without the session.
-  for (Walk& walk : walks)
-    if (walk.end == Ending::Arrived &&
-        (walk.last() != client || walk.visits.back().out.dst != request.visits.front().in.src))
-      fail(walk, Cause::NoNatState);
+  const net::Address& asker = request.visits.front().in.src;
+  for (Walk& walk : walks) {
+    const bool addressed = walk.visits.back().out.dst == asker;
+    if (walk.end == Ending::Arrived) {
+      // It reached the owner of its address, who is not the one that asked: a pool's device without the session.
+      walk.home = addressed && walk.last() == client;
+      if (!walk.home) fail(walk, Cause::NoNatState);
+    } else if (walk.end == Ending::Left) {
+      // An address of the enterprise that finds only a way out is not found.
+      walk.home = client == kNone;
+      if (!walk.home || !addressed) fail(walk, Cause::NoRoute);
+    }
+  }
   return walks;
 }
 
@@ -246,8 +254,9 @@ const std::vector<net::Address>& Forwarding::representatives(const std::vector<n
 
 std::vector<net::Address> Forwarding::splitIntoParts(const std::vector<net::Prefix>& ranges, net::Family family) const {
   std::vector<net::Address> out;
-  // Parts that the same routes cover are routed alike; those in the same advertised ranges are answered alike.
-  std::set<std::pair<std::vector<ClassIndex>, std::vector<std::size_t>>> known;
+  // Parts that the same routes cover are routed alike; those in the same advertised ranges are answered alike. A
+  // private one is translated, a public one beside it is not.
+  std::set<std::tuple<bool, std::vector<ClassIndex>, std::vector<std::size_t>>> known;
   for (const net::Prefix& range : ranges) {
     if (range.family() != family) continue;
     for (const net::Address& address : state_.routes.prefixes().atoms(range)) {
@@ -256,7 +265,8 @@ std::vector<net::Address> Forwarding::splitIntoParts(const std::vector<net::Pref
       for (const Edge& edge : state_.topology.edges)
         for (const plan::Advertisement& announced : edge.advertise)
           if (++number; announced.prefix.contains(address)) advertised.push_back(number);
-      if (known.emplace(classesOf(address), std::move(advertised)).second) out.push_back(address);
+      if (known.emplace(net::isPrivate(address), classesOf(address), std::move(advertised)).second)
+        out.push_back(address);
     }
   }
   return out;

@@ -47,6 +47,7 @@ struct Walk {
   Cause failure = Cause::None;   ///< the first one on the way; the walk goes on without the packet, to learn its edge
   std::size_t failedAt = 0;      ///< the visit where that is
   std::vector<Session> sessions; ///< of a request: what its devices keep
+  bool home = false;             ///< of an answer: its way leads to the one that asked
   [[nodiscard]] NodeIndex last() const { return visits.back().node; }
 };
 

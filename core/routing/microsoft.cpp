@@ -1,6 +1,7 @@
 #include "routing/microsoft.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace rw::routing {
@@ -9,8 +10,7 @@ Microsoft::Microsoft(const State& state, Reads& reads) : state_(state), reads_(r
   for (EdgeIndex e = 0; e < state.topology.edges.size(); ++e) {
     const Edge& edge = state.topology.edges[e];
     for (const plan::Advertisement& advertised : edge.advertise) {
-      if (!advertised.accepted || (edge.families >> static_cast<unsigned>(advertised.prefix.family()) & 1U) == 0)
-        continue;
+      if (!advertised.accepted || !edge.serves(advertised.prefix.family())) continue;
       Offer& offer = offers_.emplace_back();
       offer.edge = e;
       offer.prefix = advertised.prefix;
@@ -69,7 +69,8 @@ Microsoft::Choice Microsoft::choose(const net::Address& address, std::optional<G
       standing = stands(offer, end) || standing;
     if (!standing) continue;
     double last = edge.latency_ms;
-    if (edge.expressRoute) last = side && edge.meets ? distanceKm(*side, *edge.meets) : 0;
+    if (edge.expressRoute)
+      last = !side ? 0 : edge.meets ? distanceKm(*side, *edge.meets) : std::numeric_limits<double>::infinity();
     const Key key{-offer.length, !edge.expressRoute, offer.path, last};
     if (edges.empty() || edges.back().second != offer.edge)
       edges.emplace_back(key, offer.edge);

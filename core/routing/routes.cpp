@@ -14,11 +14,12 @@ Routes::Routes(const Topology& topology) : topology_(topology) {
     const Node& node = topology.nodes[n];
     for (const net::Prefix& prefix : node.prefixes) origins[prefix].push_back({.node = n});
     for (const StaticNext& next : node.statics)
-      origins[next.prefix].push_back({.node = n,
-                                      .routeClass = RouteClass::Static,
-                                      .edge = next.edge,
-                                      .via = next.via,
-                                      .redistribute = next.redistribute});
+      if (next.edge == kNone || topology.edges[next.edge].serves(next.prefix.family()))
+        origins[next.prefix].push_back({.node = n,
+                                        .routeClass = RouteClass::Static,
+                                        .edge = next.edge,
+                                        .via = next.via,
+                                        .redistribute = next.redistribute});
   }
   for (const Pool& pool : topology.pools)
     for (const net::Prefix& prefix : pool.prefixes) origins[prefix].push_back({.node = pool.at});

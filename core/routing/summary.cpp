@@ -123,7 +123,7 @@ FlowSummary summaryOf(const Topology& topology, const plan::Flow& flow, const st
     made.at = worst.at;
     made.edgeOut = worst.edgeOut;
     made.edgeBack = worst.edgeBack;
-    made.rtt = worst.rtt;
+    if (worst.edgeOut != kNone && worst.edgeBack != kNone) made.rtt = worst.rtt;
     made.branches = static_cast<std::uint32_t>(group.outcomes.all.size());
     made.assumesMicrosoft = group.outcomes.assumesMicrosoft;
     made.ties = tiesOf(topology, group.outcomes);

@@ -32,8 +32,6 @@ std::uint8_t familiesOf(const std::vector<plan::IpFamily>& families) {
   return static_cast<std::uint8_t>(bits);
 }
 
-bool serves(const Edge& edge, net::Family family) { return (edge.families >> static_cast<unsigned>(family) & 1U) != 0; }
-
 std::uint8_t deniedClasses(const std::vector<plan::RouteFilter>& filters) {
   unsigned bits = 0;
   for (const plan::RouteFilter& filter : filters)
@@ -211,7 +209,7 @@ void Topology::addEdges() {
     edge.latency_ms = egress.latency_ms ? egress.latency_ms->value : 0;
     edge.latencyKnown = egress.latency_ms.has_value();
     for (const net::Family family : {net::Family::V4, net::Family::V6})
-      if (serves(edge, family)) edge.learns.push_back(net::Prefix::everything(family));
+      if (edge.serves(family)) edge.learns.push_back(net::Prefix::everything(family));
     attach(edge, egress.at.id, egress.up, 0);
   }
   for (const Circuit& circuit : plan.circuits) {
@@ -235,7 +233,7 @@ void Topology::addEdges() {
       const plan::Service* service = plan.services.find(ref.id);
       if (service == nullptr || !service->expressroute) continue;
       for (const net::Prefix& prefix : service->prefixes)
-        if (serves(edge, prefix.family())) edge.learns.push_back(prefix);
+        if (edge.serves(prefix.family())) edge.learns.push_back(prefix);
     }
     std::ranges::sort(edge.learns);
     edge.learns.erase(std::unique(edge.learns.begin(), edge.learns.end()), edge.learns.end());

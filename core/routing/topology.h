@@ -81,6 +81,7 @@ struct Edge {
   std::optional<GeoPoint> meets;   ///< where it meets Microsoft: the meet-me location; an egress's own place
   std::vector<plan::Advertisement> advertise;
   bool privateAsn = false; ///< prepends do not count
+  [[nodiscard]] bool serves(net::Family family) const { return (families >> static_cast<unsigned>(family) & 1U) != 0; }
   [[nodiscard]] RouteClass routeClass() const { return expressRoute ? RouteClass::Expressroute : RouteClass::Internet; }
 };
 

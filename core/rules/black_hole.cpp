@@ -14,7 +14,7 @@ std::string messageOf(const GroupResult& group, bool inbound) {
                                   : RW_TR("rules", "{at} has no route: traffic by {edge_out} ends there.");
   case Cause::Loop:
     return RW_TR("rules",
-                 "The packet comes back to {at} with the same addresses: static routes send it round in a loop.");
+                 "The packet comes back to {at} with the same addresses: static routes send it round by {loop}.");
   case Cause::PrivateSource:
     return inbound ? RW_TR("rules", "The answer leaves by {edge_back} with a private address; nobody outside takes it.")
                    : RW_TR("rules", "It leaves by {edge_out} with a private address: no device on the way has a NAT "
@@ -27,6 +27,16 @@ std::string messageOf(const GroupResult& group, bool inbound) {
   }
 }
 
+/// The nodes of the loop, from the one that the packet comes back to.
+std::vector<std::string> loopOf(const GroupResult& group) {
+  std::vector<std::string> nodes;
+  for (const routing::Hop& hop : group.back.empty() ? group.forward : group.back) {
+    if (hop.node == group.at && !nodes.empty()) break;
+    if (hop.node == group.at || !nodes.empty()) nodes.push_back(hop.node);
+  }
+  return nodes;
+}
+
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
   for (const FlowResult& flow : input.network.verdicts()) {
@@ -36,11 +46,10 @@ std::vector<Finding> find(const Input& input) {
                                 messageOf(*group, flow.direction == plan::FlowDirection::Inbound));
     if (group->cause == Cause::Loop) {
       const auto paths = input.network.explained(flow.flow);
-      const GroupResult* looping = groupWhere(*paths, lost);
-      for (const auto* way : {&looping->forward, &looping->back})
-        for (const routing::Hop& hop : *way)
-          if (std::ranges::find(finding.subjects, hop.node) == finding.subjects.end())
-            finding.subjects.push_back(hop.node);
+      const std::vector<std::string> loop = loopOf(*groupWhere(*paths, lost));
+      finding.message.arguments.emplace_back("loop", objects(loop));
+      for (const std::string& node : loop)
+        if (std::ranges::find(finding.subjects, node) == finding.subjects.end()) finding.subjects.push_back(node);
     }
     out.push_back(std::move(finding));
   }

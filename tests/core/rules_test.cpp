@@ -71,6 +71,24 @@ TEST(Rules, ACleanPlanHasNoFindings) {
   EXPECT_TRUE(report.findings.empty()) << report.findings.front().rule;
 }
 
+TEST(Rules, ALoopIsFoundWithItsNodesNamed) {
+  const std::string body = R"(
+sites: [{id: s, prefixes: [10.1.0.0/16]}]
+devices:
+- {id: a, name: Alpha, static_routes: [{prefix: 0.0.0.0/0, via: b, redistribute: true}]}
+- {id: b, name: Beta, static_routes: [{prefix: 0.0.0.0/0, via: a}]}
+links: [{id: sa, a: s, b: a}, {id: ab, a: a, b: b}]
+services: [{id: mail, prefixes: [40.96.0.0/13]}]
+flows: [{id: f, service: mail, site: s}]
+)";
+  const auto found = findings(body, "black-hole");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found.front().subjects, (std::vector<std::string>{"s", "a", "b"}));
+  const std::string message = rules::render(found.front().message, planOf(body));
+  EXPECT_NE(message.find("Alpha"), std::string::npos) << message;
+  EXPECT_NE(message.find("Beta"), std::string::npos) << message;
+}
+
 TEST(Rules, AsymmetricOutboundIsMendedByWithdrawingOrByAPoolOfItsOwn) {
   const std::string shared = "{id: p, at: x, for: [ex, ey], prefixes: [203.0.113.0/28]}";
   const auto found = findings(twoCircuits("{prefix: 203.0.113.0/28, prepend: 2}", "{prefix: 203.0.113.0/28}", shared),
