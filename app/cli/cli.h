@@ -43,12 +43,15 @@ void addFiles(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);
 void addManual(CLI::App& app, Command& chosen);
 
+/// What may be named where a plan is read.
+inline constexpr const char* kPlanHelp = "A project file, YAML or GraphML; - reads a text from standard input";
+
 /// The argument PLAN, the option that repeats and takes one value each time, and the switch `--json`.
 void addPlan(CLI::App& command, std::string& plan);
 void addEach(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& help);
 void addJson(CLI::App& command, bool& json);
 
-/// Reads a project file or YAML, told apart by content; `-` reads YAML from standard input.
+/// Reads a project file, YAML or GraphML, told apart by content; `-` reads a text from standard input.
 Result<plan::Plan> readPlan(const std::string& file);
 /// Writes a plan by the ending of `file`: `.yaml`, `.yml` or `.routewright`; `-` is YAML for standard output, which is
 /// given back. Otherwise gives back nothing.

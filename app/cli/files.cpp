@@ -66,7 +66,7 @@ void addFiles(CLI::App& app, Command& chosen) {
   addCommand<ConvertOptions>(
       app, chosen, "convert", "Writes a plan as another kind of file",
       [](CLI::App& command, ConvertOptions& options) {
-        command.add_option("IN", options.in, "A project file or YAML; - reads YAML from standard input")->required();
+        command.add_option("IN", options.in, kPlanHelp)->required();
         command.add_option("OUT", options.out, kOutHelp)->required();
       },
       convert);

@@ -2,7 +2,7 @@
 #include "base/text.h"
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
-#include "formats/yaml.h"
+#include "formats/plan_text.h"
 #include "store/project.h"
 
 #include <cerrno>
@@ -62,9 +62,7 @@ bool isYaml(const fs::path& file) { return file.extension() == ".yaml" || file.e
 
 } // namespace
 
-void addPlan(CLI::App& command, std::string& plan) {
-  command.add_option("PLAN", plan, "A project file or YAML; - reads YAML from standard input")->required();
-}
+void addPlan(CLI::App& command, std::string& plan) { command.add_option("PLAN", plan, kPlanHelp)->required(); }
 
 void addEach(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& help) {
   command.add_option(name, values, help)->allow_extra_args(false);
@@ -76,23 +74,22 @@ void addJson(CLI::App& command, bool& json) {
 
 Result<plan::Plan> readPlan(const std::string& file) {
   // One byte more than the reader takes, so that it is the one to refuse.
-  const formats::YamlLimits limits;
-  const auto yaml = [&](std::FILE* from, const std::string& name) {
-    return readStart(from, name, limits.bytes + 1).and_then([&](const std::string& text) {
-      return formats::readYaml(text, name, catalogue::externalIds(), limits);
+  const auto text = [&](std::FILE* from, const std::string& name) {
+    return readStart(from, name, formats::kLargestPlanText + 1).and_then([&](const std::string& content) {
+      return formats::readPlanText(content, name, catalogue::externalIds());
     });
   };
-  if (file == "-") return yaml(stdin, "standard input");
+  if (file == "-") return text(stdin, "standard input");
 
   const File from(std::fopen(file.c_str(), "rb"));
   if (!from)
-    return fail(std::string("cannot be read: ") + std::strerror(errno), "name a project file or YAML", {.file = file},
-                kindOf(errno));
+    return fail(std::string("cannot be read: ") + std::strerror(errno), "name a project file, YAML or GraphML",
+                {.file = file}, kindOf(errno));
   const auto start = readStart(from.get(), file, 16);
   if (!start) return fail(start.error());
   if (start->starts_with("SQLite format 3")) return store::readProject(file);
   std::rewind(from.get());
-  return yaml(from.get(), file);
+  return text(from.get(), file);
 }
 
 Status checkPlanEnding(const std::string& file) {

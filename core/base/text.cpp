@@ -50,6 +50,16 @@ std::string idFrom(std::string_view name) {
   return id.empty() ? "object" : id;
 }
 
+std::string FreeIds::take(const std::string& wish) {
+  const auto [found, fresh] = used_.try_emplace(wish, 1);
+  if (fresh) return wish;
+  int& last = found->second; // stays where it is while the map grows
+  std::string id;
+  do id = wish + "-" + std::to_string(++last);
+  while (!used_.try_emplace(id, 1).second);
+  return id;
+}
+
 static std::size_t editDistance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace rw {
 
@@ -21,6 +22,16 @@ bool isId(std::string_view text);
 
 /// An id made from a name: `New York (2)` -> `new-york-2`; `object` where nothing is left.
 std::string idFrom(std::string_view name);
+
+/// Hands out ids that differ from each other: `pop`, `pop-2`, `pop-3`.
+class FreeIds {
+ public:
+  /// `wish`, with a number behind it where it was handed out before.
+  std::string take(const std::string& wish);
+
+ private:
+  std::unordered_map<std::string, int> used_; ///< and the last number behind each
+};
 
 /// The candidate that `text` was most likely meant to be, or empty where none is near.
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);

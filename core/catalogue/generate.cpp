@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cmath>
-#include <set>
 
 namespace rw::catalogue {
 
@@ -95,12 +94,6 @@ class Generator {
     design.registered_prefixes = {network(ip(198, 18, 0), 15)};
   }
 
-  std::string freeId(const std::string& wish) {
-    std::string id = wish;
-    for (int n = 2; !ids_.insert(id).second; ++n) id = wish + "-" + std::to_string(n);
-    return id;
-  }
-
   void addSite(const std::string& id, const std::string& name, SiteKind kind, std::size_t area, const std::string& city,
                GeoPoint point, std::int64_t people) {
     // A /22 for each of up to 16,384 sites, else a /25.
@@ -134,7 +127,7 @@ class Generator {
                                          {"office-", "Office downloads in ", "cdn", Intended::Internet, 1, 20}}};
     for (const Wanted& wanted : all) {
       Flow flow;
-      flow.id = freeId(wanted.id + site);
+      flow.id = ids_.take(wanted.id + site);
       flow.name = wanted.title + name;
       flow.service.id = wanted.service;
       flow.site.id = site;
@@ -152,7 +145,7 @@ class Generator {
   void addLink(const std::string& id, const std::string& a, const std::string& b, LinkMedium medium,
                std::int64_t tenths, std::int64_t cost, double mbps) {
     Link link;
-    link.id = freeId(id);
+    link.id = ids_.take(id);
     link.a.id = a;
     link.b.id = b;
     link.medium = medium;
@@ -178,17 +171,17 @@ class Generator {
     const std::string base = std::string(in.id) + "-" + letter;
     const std::string& city = at->location.name;
     const GeoPoint point = pointOf(at->location);
-    addSite(freeId(base), city + " data center", SiteKind::Datacenter, area, at->location.city, point,
+    addSite(ids_.take(base), city + " data center", SiteKind::Datacenter, area, at->location.city, point,
             20 + 5 * static_cast<std::int64_t>(random_.below(20)));
 
     Device core;
-    core.id = freeId(base + "-core");
+    core.id = ids_.take(base + "-core");
     core.name = city + " core";
     core.site.id = base;
     core.redundancy = Redundancy::ActiveActive;
     append(plan_.devices, std::move(core));
     Device firewall;
-    firewall.id = freeId(base + "-firewall");
+    firewall.id = ids_.take(base + "-firewall");
     firewall.name = city + " firewall";
     firewall.site.id = base;
     firewall.kind = DeviceKind::Firewall;
@@ -199,7 +192,7 @@ class Generator {
     addLink(base + "-edge", base + "-core", base + "-firewall", LinkMedium::Lan, 1, 1, 40000);
 
     Circuit circuit;
-    circuit.id = freeId("er-" + base);
+    circuit.id = ids_.take("er-" + base);
     circuit.name = "ExpressRoute " + city;
     circuit.at = NodeRef{base + "-firewall"};
     circuit.meet_me.id = at->location.id;
@@ -214,7 +207,7 @@ class Generator {
     circuit.advertise = {{.prefix = pool}};
     addPool(base, circuit.id, pool);
     InternetEgress egress;
-    egress.id = freeId("inet-" + base);
+    egress.id = ids_.take("inet-" + base);
     egress.name = "Internet " + city;
     egress.at.id = base + "-firewall";
     egress.isp = "Carrier " + std::string(1, static_cast<char>('A' + random_.below(6)));
@@ -234,7 +227,7 @@ class Generator {
   }
   void addPool(const std::string& base, const std::string& edge, const net::Prefix& prefix) {
     NatPool pool;
-    pool.id = freeId("pool-" + edge);
+    pool.id = ids_.take("pool-" + edge);
     pool.at.id = base + "-firewall";
     pool.edges = std::vector<EdgeRef>{{edge}};
     pool.prefixes = {prefix};
@@ -275,7 +268,7 @@ class Generator {
     const auto& [city, area] = choices_[std::min(random_.below(choices_.size()), random_.below(choices_.size()))];
     const int nth = ++inCity_[city];
     const std::string suffix = nth == 1 ? "" : " " + std::to_string(nth);
-    const std::string id = freeId(idFrom(folded(city->name) + suffix));
+    const std::string id = ids_.take(idFrom(folded(city->name) + suffix));
     const std::uint64_t size = random_.below(10);
     const auto people = static_cast<std::int64_t>(size == 9  ? 800 + random_.below(2200)
                                                   : size > 5 ? 150 + random_.below(650)
@@ -310,7 +303,7 @@ class Generator {
   Plan plan_;
   Random random_;
   std::size_t sites_;
-  std::set<std::string> ids_;
+  FreeIds ids_;
   std::array<std::vector<Edge>, kAreas.size()> edges_;
   std::array<double, kAreas.size()> load_{};
   std::vector<std::pair<const City*, std::size_t>> choices_;

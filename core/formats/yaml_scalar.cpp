@@ -142,15 +142,4 @@ std::string untypedReal(double number) {
   return out.insert(exponent == std::string::npos ? out.size() : exponent, ".0");
 }
 
-std::size_t firstUnclean(std::string_view text) {
-  if (isCleanUtf8(text)) return text.size();
-  std::size_t length = 1;
-  for (std::size_t i = 0; i < text.size(); i += length) {
-    length = 1;
-    while (i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xc0U) == 0x80) ++length;
-    if (!isCleanUtf8(text.substr(i, length))) return i;
-  }
-  return text.size();
-}
-
 } // namespace rw::formats

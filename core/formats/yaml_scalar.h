@@ -18,7 +18,4 @@ std::string quotedIfNeeded(std::string_view text, bool flow);
 /// A number of which no type is known: never taken for a whole number, `2.0`, `1.0e+30`.
 std::string untypedReal(double number);
 
-/// Where text stops being clean UTF-8 (`isCleanUtf8`); its size where it never does.
-std::size_t firstUnclean(std::string_view text);
-
 } // namespace rw::formats

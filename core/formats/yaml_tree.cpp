@@ -1,6 +1,7 @@
 #include "formats/yaml_tree.h"
 
 #include "base/text.h"
+#include "formats/plain_text.h"
 #include "formats/yaml_scalar.h"
 
 #include <sstream>
@@ -37,14 +38,6 @@ Where place(std::string_view text, const std::string& file, int line, int column
   return {.file = file, .line = line, .column = characters};
 }
 
-/// The place of a byte of the text.
-Where place(std::string_view text, const std::string& file, std::size_t at) {
-  const std::size_t before = text.substr(0, at).rfind('\n');
-  const std::size_t column = at - (before == std::string_view::npos ? 0 : before + 1) + 1;
-  const auto line = std::ranges::count(text.substr(0, at), '\n') + 1;
-  return place(text, file, static_cast<int>(line), static_cast<int>(column));
-}
-
 } // namespace
 
 const YamlNode* YamlNode::field(std::string_view key) const {
@@ -61,7 +54,7 @@ Where YamlTree::where(const YamlNode& node) const {
     const bool written =
         rest.starts_with('~') || rest.starts_with("null") || rest.starts_with("Null") || rest.starts_with("NULL");
     const std::size_t last = text_.substr(0, at).find_last_not_of(" \t\r\n");
-    if (!written && last != std::string_view::npos) return place(text_, file_, last);
+    if (!written && last != std::string_view::npos) return whereAt(text_, file_, last);
   }
   return place(text_, file_, node.line, node.column);
 }
@@ -196,15 +189,10 @@ class YamlTreeBuilder : public YAML::EventHandler {
   std::size_t aliases_ = 0;
 };
 
-Result<YamlTree> YamlTree::parse(std::string_view text, const std::string& file, const YamlLimits& limits) {
-  if (text.size() > limits.bytes)
-    return fail("the file is too large", "at most " + std::to_string(limits.bytes) + " bytes", {.file = file});
-  if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
-    return fail("the file is UTF-16", "save it as UTF-8", {.file = file});
-  if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
-  if (const std::size_t broken = firstUnclean(text); broken < text.size())
-    return fail("the file is not clean UTF-8 text", "remove control characters and broken bytes",
-                place(text, file, broken));
+Result<YamlTree> YamlTree::parse(std::string_view bytes, const std::string& file, const YamlLimits& limits) {
+  const auto plain = plainText(bytes, file, limits.bytes);
+  if (!plain) return fail(plain.error());
+  const std::string_view text = *plain;
   YamlTree tree;
   tree.text_ = text;
   tree.file_ = file;

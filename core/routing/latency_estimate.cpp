@@ -6,7 +6,6 @@
 #include <cmath>
 #include <iomanip>
 #include <locale>
-#include <numbers>
 #include <numeric>
 #include <sstream>
 #include <utility>
@@ -55,19 +54,12 @@ LatencyEstimate::LatencyEstimate(std::span<const MeasuredPlace> places) : stretc
   }
 }
 
-LatencyEstimate::Vector LatencyEstimate::unitVector(GeoPoint point) {
-  constexpr double radians = std::numbers::pi / 180;
-  const double cosLat = std::cos(point.lat * radians);
-  return {cosLat * std::cos(point.lon * radians), cosLat * std::sin(point.lon * radians),
-          std::sin(point.lat * radians)};
-}
-
 /// By place: 1 at the place, a half at kReachKm from it, less and less beyond.
 std::vector<double> LatencyEstimate::nearness(GeoPoint point) const {
-  const Vector here = unitVector(point);
+  const auto here = unitVector(point);
   std::vector<double> out;
   out.reserve(at_.size());
-  for (const Vector& there : at_) {
+  for (const auto& there : at_) {
     // The chord instead of the arc: as good for a weight, and a tenth of the work.
     const double chord = 2 - 2 * std::inner_product(here.begin(), here.end(), there.begin(), 0.0);
     const double squared = chord * (kEarthKm * kEarthKm) / (kReachKm * kReachKm);

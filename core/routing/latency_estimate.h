@@ -31,12 +31,10 @@ class LatencyEstimate {
   [[nodiscard]] double oneWayMs(GeoPoint a, GeoPoint b) const;
 
  private:
-  using Vector = std::array<double, 3>;
-  static Vector unitVector(GeoPoint point);
   [[nodiscard]] std::vector<double> nearness(GeoPoint point) const;
 
-  std::vector<Vector> at_;
-  std::vector<double> stretch_; ///< by pair of places: ln(measured / line); 0 for a place and itself
+  std::vector<std::array<double, 3>> at_; ///< unit vectors
+  std::vector<double> stretch_;           ///< by pair of places: ln(measured / line); 0 for a place and itself
 };
 
 /// The estimate from the built-in table: one way, in ms.

@@ -127,7 +127,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   fresh->setProperty("role", "primary");
   auto* open = new QPushButton(icon(QStringLiteral("open")), tr("Open…"), column);
   open->setObjectName(QStringLiteral("welcome.open"));
-  open->setToolTip(tr("A project file or YAML; it can also be dropped onto the window"));
+  open->setToolTip(tr("A project file, YAML or GraphML; it can also be dropped onto the window"));
   connect(fresh, &QPushButton::clicked, this, &WelcomePage::newWanted);
   connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
 

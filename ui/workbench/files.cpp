@@ -3,7 +3,7 @@
 #include "base/text.h"
 #include "bridge/labels.h"
 #include "catalogue/catalogue.h"
-#include "formats/yaml.h"
+#include "formats/plan_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,8 +27,9 @@ std::filesystem::path journalFolder() {
 }
 
 bool isPlanFile(const QString& path) {
-  const QString ending = QFileInfo(path).suffix().toLower();
-  return ending == QStringLiteral("routewright") || ending == QStringLiteral("yaml") || ending == QStringLiteral("yml");
+  static const QStringList endings{QStringLiteral("routewright"), QStringLiteral("yaml"), QStringLiteral("yml"),
+                                   QStringLiteral("graphml")};
+  return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 Result<store::Project> openPlan(const QString& path) {
@@ -42,8 +43,8 @@ Result<store::Project> openPlan(const QString& path) {
   if (file.peek(6) == "SQLite" || path.endsWith(QString::fromUtf8(store::kFileEnding.data())))
     return store::Project::open(path.toStdString());
   const QByteArray text = file.readAll();
-  auto plan = formats::readYaml(std::string_view(text.constData(), std::size_t(text.size())),
-                                QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
+  auto plan = formats::readPlanText(std::string_view(text.constData(), std::size_t(text.size())),
+                                    QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
   if (!plan) return fail(plan.error());
   return newProject(std::move(*plan));
 }

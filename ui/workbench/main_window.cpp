@@ -144,7 +144,7 @@ void MainWindow::connectActions() {
   const auto on = [this](const char* id, auto act) { actions_->on(QString::fromLatin1(id), this, act); };
   on("file.new", [this] { newPlan(); });
   on("file.open", [this] { chooseFile(false); });
-  on("file.import_yaml", [this] { chooseFile(true); });
+  on("file.import", [this] { chooseFile(true); });
   on("file.save_as", [this] { chooseSaveAs(); });
   on("file.export_yaml", [this] { exportYaml(); });
   on("file.export_diagram", [this] { exportDiagram(); });

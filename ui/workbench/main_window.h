@@ -34,7 +34,7 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// Opens a project file or imports YAML; false where it cannot be read, which the message bar then says.
+  /// Opens a project file or imports YAML or GraphML; false where it cannot be read, which the message bar then says.
   bool openFile(const QString& path);
   /// A sample of the product, as a new plan without a file.
   bool openSample(const QString& name);
@@ -76,7 +76,7 @@ class MainWindow : public QMainWindow {
   void placeHint();
   void restyle();
   void applyTheme(const QString& name);
-  void chooseFile(bool yamlOnly);
+  void chooseFile(bool textOnly);
   void chooseSaveAs();
   void exportYaml();
   void exportDiagram();

@@ -30,11 +30,11 @@ QString startFolder() {
 
 } // namespace
 
-void MainWindow::chooseFile(bool yamlOnly) {
-  const QString yaml = tr("Plans as YAML (*.yaml *.yml)");
-  const QString all = tr("Plans (*.routewright *.yaml *.yml)");
-  const QString path = QFileDialog::getOpenFileName(this, yamlOnly ? tr("Import YAML") : tr("Open a plan"),
-                                                    startFolder(), yamlOnly ? yaml : all);
+void MainWindow::chooseFile(bool textOnly) {
+  const QString texts = tr("Plans as YAML, networks as GraphML (*.yaml *.yml *.graphml)");
+  const QString all = tr("Plans and networks (*.routewright *.yaml *.yml *.graphml)");
+  const QString path = QFileDialog::getOpenFileName(
+      this, textOnly ? tr("Import a plan or a network") : tr("Open a plan"), startFolder(), textOnly ? texts : all);
   if (!path.isEmpty()) openFile(path);
 }
 
