@@ -38,6 +38,9 @@ void addCommand(CLI::App& app, Command& chosen, const std::string& name, const s
 // The groups of commands, one file each.
 void addCheck(CLI::App& app, Command& chosen);
 void addTrace(CLI::App& app, Command& chosen);
+void addHeadroom(CLI::App& app, Command& chosen);
+void addLatency(CLI::App& app, Command& chosen);
+void addFailures(CLI::App& app, Command& chosen);
 void addFix(CLI::App& app, Command& chosen);
 void addFiles(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);
@@ -50,6 +53,8 @@ inline constexpr const char* kPlanHelp = "A project file, YAML or GraphML; - rea
 void addPlan(CLI::App& command, std::string& plan);
 void addEach(CLI::App& command, const std::string& name, std::vector<std::string>& values, const std::string& help);
 void addJson(CLI::App& command, bool& json);
+/// The option `--fail`, which takes elements down.
+void addFail(CLI::App& command, std::vector<std::string>& failed);
 
 /// Reads a project file, YAML or GraphML, told apart by content; `-` reads a text from standard input.
 Result<plan::Plan> readPlan(const std::string& file);
@@ -63,6 +68,8 @@ Status checkPlanEnding(const std::string& file);
 /// `noun` name it: `--flow`, `flow`.
 Status checkKnown(const std::string& given, const std::vector<std::string>& known, const std::string& option,
                   const std::string& noun);
+/// Refuses what cannot fail. The plan is completed from the catalogue.
+Status checkElements(const plan::Plan& plan, const std::vector<std::string>& failed);
 /// The ids of a table.
 template <class T> void addIds(const plan::Table<T>& table, std::vector<std::string>& ids) {
   for (const T& object : table) ids.push_back(object.id);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <fmt/ranges.h>
 
 namespace rw::cli {
 
@@ -18,8 +19,15 @@ std::string toText(const Json& document) {
   return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Json milliseconds(std::optional<double> value) {
-  return value ? Json(std::round(*value * 1000) / 1000) : Json(nullptr);
+Json rounded(std::optional<double> value, int decimals) {
+  const double scale = std::pow(10, decimals);
+  return value ? Json(std::round(*value * scale) / scale) : Json(nullptr);
+}
+
+std::string percent(std::optional<double> share) { return share ? fmt::format("{:.1f} %", *share * 100) : "-"; }
+
+std::string list(const std::vector<std::string>& ids) {
+  return ids.empty() ? "-" : fmt::format("{}", fmt::join(ids, ", "));
 }
 
 Json idOrNull(const std::string& id) { return id.empty() ? Json(nullptr) : Json(id); }

@@ -12,8 +12,12 @@ using Json = nlohmann::ordered_json;
 
 /// A whole document with a line end.
 std::string toText(const Json& document);
-/// A number of ms to three decimals; null for nothing.
-Json milliseconds(std::optional<double> value);
+/// A number to so many decimals; null for nothing.
+Json rounded(std::optional<double> value, int decimals = 3);
+/// `12.3 %` of a share; `-` for nothing.
+std::string percent(std::optional<double> share);
+/// Ids with commas between them; `-` for none.
+std::string list(const std::vector<std::string>& ids);
 /// The id, or null where it is empty.
 Json idOrNull(const std::string& id);
 /// A finding with its fixes as the plan format has it.

@@ -1,4 +1,5 @@
 // How plans come in and go out.
+#include "analysis/failures.h"
 #include "base/text.h"
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
@@ -70,6 +71,19 @@ void addEach(CLI::App& command, const std::string& name, std::vector<std::string
 
 void addJson(CLI::App& command, bool& json) {
   command.add_flag("--json", json, "One JSON document on standard output and nothing else");
+}
+
+void addFail(CLI::App& command, std::vector<std::string>& failed) {
+  addEach(command, "--fail", failed,
+          "An element to take down: link, site, segment, device, egress, circuit (CIRCUIT/primary, CIRCUIT/secondary), "
+          "meet-me location or risk group; may be repeated");
+}
+
+Status checkElements(const plan::Plan& plan, const std::vector<std::string>& failed) {
+  const auto known = failed.empty() ? std::vector<std::string>() : analysis::elements(plan);
+  for (const std::string& id : failed)
+    if (auto found = checkKnown(id, known, "--fail", "element"); !found) return found;
+  return {};
 }
 
 Result<plan::Plan> readPlan(const std::string& file) {

@@ -5,8 +5,6 @@
 #include "cli/output.h"
 #include "routing/routing.h"
 
-#include <set>
-
 namespace rw::cli {
 
 namespace {
@@ -24,40 +22,6 @@ struct RoutesOptions {
   std::string node;
   std::vector<std::string> failed;
 };
-
-void addFail(CLI::App& command, std::vector<std::string>& failed) {
-  addEach(command, "--fail", failed,
-          "An element to take down: link, site, segment, device, egress, circuit (CIRCUIT/primary, CIRCUIT/secondary), "
-          "meet-me location or risk group; may be repeated");
-}
-
-/// Everything that can be taken down, as `routing::Options::failed` names it.
-std::vector<std::string> elements(const plan::Plan& plan) {
-  std::vector<std::string> ids;
-  std::set<std::string> groups;
-  const auto add = [&](const auto& table) {
-    addIds(table, ids);
-    for (const auto& element : table) groups.insert(element.risk_groups.begin(), element.risk_groups.end());
-  };
-  add(plan.sites);
-  add(plan.segments);
-  add(plan.devices);
-  add(plan.links);
-  add(plan.internet_egresses);
-  add(plan.circuits);
-  for (const plan::Circuit& circuit : plan.circuits)
-    for (const char* link : {"/primary", "/secondary"}) ids.push_back(circuit.id + link);
-  addIds(plan.meet_me_locations, ids);
-  ids.insert(ids.end(), groups.begin(), groups.end());
-  return ids;
-}
-
-Status checkElements(const plan::Plan& plan, const std::vector<std::string>& failed) {
-  const auto known = failed.empty() ? std::vector<std::string>() : elements(plan);
-  for (const std::string& id : failed)
-    if (auto found = checkKnown(id, known, "--fail", "element"); !found) return found;
-  return {};
-}
 
 // --- JSON
 
@@ -86,7 +50,7 @@ Json toJson(const routing::Hop& hop) {
            {"learned_from", hop.learned_from},
            {"decided_by", routing::toString(hop.decided_by)},
            {"equal_cost", hop.equal_cost},
-           {"latency_ms", milliseconds(hop.latency_ms)}};
+           {"latency_ms", rounded(hop.latency_ms)}};
   if (!hop.link.empty()) out["link"] = hop.link;
   // A device that translates both addresses does the destination first.
   if (hop.destination_nat) out["nat"] = toJson(*hop.destination_nat, "destination");
@@ -116,7 +80,7 @@ Json toJson(const routing::FlowResult& flow) {
   out["edge_out"] = idOrNull(result.edge_out);
   out["edge_back"] = idOrNull(result.edge_back);
   out["intended"] = keyOf(flow.intended);
-  out["rtt_ms"] = milliseconds(result.rtt_ms);
+  out["rtt_ms"] = rounded(result.rtt_ms);
   out["group"] = result.group;
   out["groups"] = flow.groups.size();
   out["branches"] = result.branches;
@@ -144,8 +108,7 @@ std::string asText(const std::vector<routing::Hop>& hops) {
   for (const routing::Hop& hop : hops)
     columns.add({hop.node, hop.prefix.text(), std::string(routing::toString(hop.routeClass)),
                  hop.learned_from == hop.node ? "here" : hop.learned_from,
-                 std::string(routing::toString(hop.decided_by)), formatNumber(milliseconds(hop.latency_ms)),
-                 remarks(hop)});
+                 std::string(routing::toString(hop.decided_by)), formatNumber(rounded(hop.latency_ms)), remarks(hop)});
   return columns.text(4);
 }
 
@@ -159,7 +122,7 @@ std::string asText(const routing::FlowResult& flow, const plan::Plan& plan) {
                                 (result.at.empty() ? "" : " at " + result.at);
   out += "\n  out by " + edge(result.edge_out) + ", back by " + edge(result.edge_back) + ", meant for " +
          std::string(keyOf(flow.intended));
-  if (result.rtt_ms) out += ", round trip " + formatNumber(milliseconds(result.rtt_ms)) + " ms";
+  if (result.rtt_ms) out += ", round trip " + formatNumber(rounded(result.rtt_ms)) + " ms";
   if (result.branches > 1) out += ", worst of " + std::to_string(result.branches) + " branches";
   if (flow.groups.size() > 1) out += ", decided by " + result.group;
   out += "\n";

@@ -13,9 +13,10 @@ struct SiteAvailability {
   std::size_t elements = 0; ///< elements with an availability below 1 that can matter to the site
 };
 
-/// A row for each site with a delivered flow, in the order of the plan. Elements without a figure count as always
-/// there. Exact while the states of the elements that matter can be enumerated; else bounds from the most likely
-/// states. `plan` has the catalogue's objects in it.
-std::vector<SiteAvailability> availabilities(const plan::Plan& plan);
+/// A row for each site with a delivered outbound flow, in the order of the plan. Elements fail apart from each other;
+/// one without a figure counts as always there. Exact while the states of the elements that matter can be enumerated;
+/// else bounds from the most likely states. `plan` has the catalogue's objects in it. Given up soon after `cancelled`
+/// becomes true; drop the result then.
+std::vector<SiteAvailability> availabilities(const plan::Plan& plan, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace rw::analysis

@@ -35,6 +35,9 @@ std::vector<std::string> elements(const plan::Plan& plan);
 /// Every failure, the worst first: people cut off, then flows lost, people degraded, overloads, flows moved. `plan`
 /// has the catalogue's objects in it.
 std::vector<Failure> failures(const plan::Plan& plan, const FailureOptions& options = {});
+/// The same of chosen ones.
+std::vector<Failure> failuresOf(const plan::Plan& plan, const std::vector<std::vector<std::string>>& elements,
+                                const FailureOptions& options = {});
 /// What one failure does.
 Failure failure(const plan::Plan& plan, const std::vector<std::string>& element);
 

@@ -26,7 +26,7 @@ std::string_view toString(HeadroomStatus status);
 struct Load {
   CarrierKind kind = CarrierKind::Circuit;
   std::string id;                         ///< the plan's; `circuit/primary` for a physical link
-  std::optional<double> capacity_up_mbps; ///< nothing where the plan gives none
+  std::optional<double> capacity_up_mbps; ///< nothing where the plan gives none or the carrier is down
   std::optional<double> capacity_down_mbps;
   double up_mbps = 0; ///< background included
   double down_mbps = 0;
@@ -40,9 +40,12 @@ struct Load {
 /// profile for the service's workload; nothing where neither is there.
 std::optional<plan::Demand> demandOf(const plan::Plan& plan, const plan::Flow& flow);
 
-/// Every carrier under the network as it stands, without its worst failure.
+/// Every carrier under the network as it stands, without its worst failure: circuits, each with its physical links,
+/// egresses, links, devices.
 std::vector<Load> loads(const plan::Plan& plan, const routing::Network& network);
-/// The same with the worst single failure of each. `plan` has the catalogue's objects in it.
-std::vector<Load> headroom(const plan::Plan& plan);
+/// The same with the worst single failure of each, on top of `failed`. `plan` has the catalogue's objects in it. Given
+/// up soon after `cancelled` becomes true; drop the result then.
+std::vector<Load> headroom(const plan::Plan& plan, const std::vector<std::string>& failed = {},
+                           const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace rw::analysis

@@ -18,7 +18,7 @@ struct MeetMeRow {
   std::optional<Way> expressroute; ///< by a circuit that offers a service of the site's flows (any, without flows)
   std::optional<Way> taken;        ///< the deciding group of the site's slowest outbound flow
   std::optional<double> stretch;   ///< round trip taken over the lowest there is
-  bool hairpin = false;            ///< as in routing-model 6
+  bool hairpin = false;            ///< a flow of the site makes a detour, as hairpin.h has it
 };
 
 /// A row for each site, in the order of the plan. `plan` has the catalogue's objects in it.

@@ -51,8 +51,9 @@ class Evaluator {
 
   /// Every group of a flow; none where its site is down or there is nothing to reach.
   [[nodiscard]] std::vector<EvaluatedGroup> evaluate(const plan::Flow& flow) const;
-  /// What the last evaluations looked at.
+  /// What the evaluations since the last call looked at.
   [[nodiscard]] std::vector<std::uint32_t> takeReads() const { return reads_.take(); }
+  void forgetReads() const { reads_.clear(); }
 
  private:
   const std::vector<Part>& partsOf(const plan::Service& service, net::Family family, bool hosts) const;

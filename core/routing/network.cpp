@@ -65,7 +65,7 @@ struct Network::Data {
       for (const std::uint32_t i : wanted) {
         if (stop()) break;
         one(evaluator, i);
-        static_cast<void>(evaluator.takeReads());
+        evaluator.forgetReads();
         state->trim(kTreeBytes);
       }
     } else {

@@ -104,10 +104,10 @@ Routes::Taken Routes::take(Best& best, NodeIndex node, std::uint64_t key, std::u
     if (rank(hop) >= rank(best.hop)) return known ? Taken::No : Taken::Tie;
     best.hop = hop;
     best.routeClass = routeClass;
-    best.passed = topology_.nodes[node].transit || (hop & Best::kEdgeBit) != 0;
+    best.passed = topology_.transit[node] != 0 || (hop & Best::kEdgeBit) != 0;
     return Taken::Tie;
   }
-  best = {key, hop, Tier::Learned, routeClass, topology_.nodes[node].transit || (hop & Best::kEdgeBit) != 0, false};
+  best = {key, hop, Tier::Learned, routeClass, topology_.transit[node] != 0 || (hop & Best::kEdgeBit) != 0, false};
   return Taken::Better;
 }
 
@@ -162,14 +162,15 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
     const auto [key, node] = heap.pop();
     const Best best = tree[node];
     if (key != best.key || !best.passed) continue;
-    const std::span<const Arc> arcs = topology_.arcsOf(node);
+    const std::span<const WayOut> arcs = topology_.waysOutOf(node);
+    const std::uint8_t bit = classBit(best.routeClass);
     const std::size_t turn = shuffle == 0 || arcs.empty() ? 0 : (shuffle * 0x9e3779b97f4a7c15U + node) % arcs.size();
     for (std::size_t i = 0; i < arcs.size(); ++i) {
       const std::size_t from = i + turn;
-      const Arc& arc = arcs[from < arcs.size() ? from : from - arcs.size()];
+      const WayOut& arc = arcs[from < arcs.size() ? from : from - arcs.size()];
       Best& other = tree[arc.to];
       if (key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
-          !passes(of, best, arc))
+          (arc.deny & bit) != 0 || of.denied[arc.filter])
         continue;
       if (take(other, arc.to, key + arc.cost, node, best.routeClass) == Taken::Better) heap.push(other.key, arc.to);
     }
@@ -187,7 +188,7 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
   ++scratch.round;
   const auto lost = [&](NodeIndex node) { return scratch.mark[node] == scratch.round; };
   std::vector<NodeIndex> invalid;
-  std::vector<NodeIndex> kept; // still as good, but perhaps by another hop
+  std::vector<NodeIndex> kept; // still as good, but perhaps by another hop, or another link to the same
 
   const auto dependsOn = [&](NodeIndex node, NodeIndex source) {
     return tree[node].tier == Tier::Learned && (tree[node].hop == source || tree[node].tied);
@@ -216,7 +217,6 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     Best now;
     takeOwn(of, status, node, now);
     takeOffers(of, tree, status, node, now, [&](NodeIndex n) { return !lost(n) && tree[n].key < tree[node].key; });
-    if (now == tree[node] && !now.tied && !tree[node].tied) continue;
     old.push_back({node, tree[node]});
     tree[node] = now;
   }
@@ -241,11 +241,11 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     takeOwn(of, status, node, own);
     improve(node, own);
   }
-  const auto relax = [&](NodeIndex node, const Arc& arc) {
+  const auto relax = [&](NodeIndex node, const WayOut& arc) {
     const Best& best = tree[node];
     const Best& other = tree[arc.to];
-    if (best.key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
-        !passes(of, best, arc))
+    if (!best.passed || best.key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
+        (arc.deny & classBit(best.routeClass)) != 0 || of.denied[arc.filter])
       return;
     Best now = other;
     const Taken taken = take(now, arc.to, best.key + arc.cost, node, best.routeClass);
@@ -259,12 +259,12 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
   };
   for (const auto& [from, to] : touched.arcs)
     if (tree[from].tier != Tier::None && !lost(from))
-      for (const Arc& arc : topology_.arcsOf(from))
+      for (const WayOut& arc : topology_.waysOutOf(from))
         if (arc.to == to) relax(from, arc);
   while (!heap.empty()) {
     const auto [key, node] = heap.pop();
     if (key != tree[node].key || !tree[node].passed) continue;
-    for (const Arc& arc : topology_.arcsOf(node)) relax(node, arc);
+    for (const WayOut& arc : topology_.waysOutOf(node)) relax(node, arc);
   }
 }
 

@@ -107,12 +107,7 @@ class Routes {
  private:
   [[nodiscard]] bool inForce(const Origin& origin, const Status& status) const;
   [[nodiscard]] std::uint64_t keyOf(const Class& of, const Edge& edge) const;
-  /// Whether `best` is passed on to `to` over the arc, seen from its holder.
-  [[nodiscard]] bool passes(const Class& of, const Best& best, const Arc& arc) const {
-    return best.passed && (arc.denyOut & classBit(best.routeClass)) == 0 &&
-           (topology_.nodes[arc.to].accepts & classBit(best.routeClass)) != 0 && !of.denied[arc.filterOut];
-  }
-  /// The same for what the holder learns over its arc.
+  /// Whether the holder of an arc learns over it what `best` at its other end is.
   [[nodiscard]] bool learns(const Class& of, const Best& best, const Arc& arc, const Node& holder) const {
     return best.passed && (arc.denyIn & classBit(best.routeClass)) == 0 &&
            (holder.accepts & classBit(best.routeClass)) != 0 && !of.denied[arc.filterIn];

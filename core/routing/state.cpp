@@ -29,11 +29,17 @@ static Routes::Scratch& scratch() {
 
 const RouteTree& State::tree(ClassIndex index) const {
   if (!used_.empty()) used_[index] = now_;
-  if (const RouteTree* tree = known(index)) return *tree;
+  if (const RouteTree* tree = known(index)) {
+    if (down_) repair(index);
+    return *tree;
+  }
   const std::scoped_lock lock(locks_.at(index % locks_.size()));
   if (known(index) == nullptr) {
     store(index, std::make_unique<RouteTree>(routes.compute(index, status_, scratch(), shuffle_)));
-    if (down_) passing_.push_back(index);
+    if (down_) {
+      passing_.push_back(index);
+      repaired_[index] = outage_;
+    }
   }
   return *known(index);
 }
@@ -55,31 +61,59 @@ void State::trim(std::size_t bytes) {
     if (owned_[i] && used_[i] + kRecent < now_) store(i, nullptr);
 }
 
-const std::vector<State::Changed>& State::takeDown(const Outage& outage, const Touched& touched,
-                                                   const std::vector<ClassIndex>& classes) {
+const State::Difference& State::takeDown(const Outage& outage) {
   before_ = status_;
   topology.takeDown(outage, status_);
   down_ = true;
-  for (const ClassIndex index : classes) {
-    if (known(index) == nullptr) continue;
-    Changed change{index, {}};
-    if (!spare_.empty()) {
-      change.old = std::move(spare_.back().old);
-      change.old.clear();
-      spare_.pop_back();
-    }
-    RouteTree& tree = *owned_[index];
-    if (routes.classes()[index].uniform) {
-      routes.repair(index, tree, status_, touched, scratch(), change.old);
-    } else {
-      RouteTree now = routes.compute(index, status_, scratch(), shuffle_);
-      for (NodeIndex n = 0; n < now.size(); ++n)
-        if (now[n] != tree[n] || now[n].tied) change.old.push_back({n, tree[n]});
-      tree = std::move(now);
-    }
-    changed_.push_back(std::move(change));
+  ++outage_;
+  repaired_.resize(trees_.size());
+  difference_ = {};
+  touched_ = {};
+  for (NodeIndex n = 0; n < status_.nodes.size(); ++n)
+    if (status_.nodes[n] != before_.nodes[n]) difference_.nodes.push_back(n);
+  for (LinkIndex link = 0; link < status_.links.size(); ++link)
+    if (status_.links[link] != before_.links[link]) difference_.links.push_back(link);
+  for (std::uint32_t end = 0; end < status_.ends.size(); ++end)
+    if (status_.ends[end] != before_.ends[end]) difference_.ends.push_back(end);
+  for (EdgeIndex edge = 0; edge < status_.physical.size(); ++edge)
+    if (status_.physical[edge] != before_.physical[edge]) difference_.physical.push_back(edge);
+  touched_.nodes = difference_.nodes;
+  for (const std::uint32_t end : difference_.ends) touched_.nodes.push_back(topology.ends[end].node);
+  for (const LinkIndex link : difference_.links) {
+    const auto [a, b] = topology.linkNodes[link];
+    touched_.arcs.emplace_back(a, b);
+    touched_.arcs.emplace_back(b, a);
   }
+  return difference_;
+}
+
+const std::vector<State::Changed>& State::repair(std::span<const ClassIndex> classes) {
+  for (const ClassIndex index : classes) repair(index);
   return changed_;
+}
+
+void State::repair(ClassIndex index) const {
+  if (repaired_[index] == outage_ || known(index) == nullptr) return;
+  repaired_[index] = outage_;
+  Changed change{index, {}};
+  if (!spare_.empty()) {
+    change.old = std::move(spare_.back().old);
+    change.old.clear();
+    spare_.pop_back();
+  }
+  RouteTree& tree = *owned_[index];
+  if (routes.classes()[index].uniform) {
+    routes.repair(index, tree, status_, touched_, scratch(), change.old);
+  } else {
+    RouteTree now = routes.compute(index, status_, scratch(), shuffle_);
+    for (NodeIndex n = 0; n < now.size(); ++n)
+      if (now[n] != tree[n] || now[n].tied) change.old.push_back({n, tree[n]});
+    // By another link to the same neighbour.
+    for (const auto& [from, to] : touched_.arcs)
+      if (now[to].hop == from) change.old.push_back({to, tree[to]});
+    tree = std::move(now);
+  }
+  changed_.push_back(std::move(change));
 }
 
 void State::restore() {

@@ -39,19 +39,27 @@ class State {
   /// are computed again when they are asked for; references from before are no longer valid.
   void trim(std::size_t bytes);
 
+  /// What an outage changes: places by index.
+  struct Difference {
+    std::vector<NodeIndex> nodes;
+    std::vector<LinkIndex> links;
+    std::vector<std::uint32_t> ends;
+    std::vector<EdgeIndex> physical; ///< edges that lose a physical link
+  };
+  /// Takes an outage's elements down, until `restore`, for one thread. Trees are repaired when they are next asked for.
+  const Difference& takeDown(const Outage& outage);
   /// A change of entries, class by class.
   struct Changed {
     ClassIndex index;
     std::vector<Routes::Old> old;
   };
-  /// Takes an outage's elements down and repairs the trees in `classes`, as far as they are known; the others must not
-  /// be touched by it. Until `restore`, for one thread. Gives back what changed.
-  const std::vector<Changed>& takeDown(const Outage& outage, const Touched& touched,
-                                       const std::vector<ClassIndex>& classes);
+  /// Repairs the trees of these classes at once, as far as they are known, and gives back what changed.
+  const std::vector<Changed>& repair(std::span<const ClassIndex> classes);
   /// Back to where it was before `takeDown`.
   void restore();
 
  private:
+  void repair(ClassIndex index) const;
   void store(ClassIndex index, std::unique_ptr<RouteTree> tree) const;
 
   Status status_;
@@ -65,8 +73,12 @@ class State {
   // While an outage is in force.
   bool down_ = false;
   Status before_;
-  std::vector<Changed> changed_;
-  std::vector<Changed> spare_;              ///< emptied entries, to use their memory again
+  Difference difference_;
+  Touched touched_;
+  mutable std::vector<Changed> changed_;
+  mutable std::vector<Changed> spare_;          ///< emptied entries, to use their memory again
+  mutable std::vector<std::uint32_t> repaired_; ///< by class: the number of the outage that it was repaired for
+  std::uint32_t outage_ = 0;
   mutable std::vector<ClassIndex> passing_; ///< trees that were first computed meanwhile
 };
 
@@ -89,6 +101,7 @@ class Reads {
   void node(NodeIndex node) { seen_.push_back(ofNode(node)); }
   /// All that was noted since the last call, each once, in order.
   std::vector<std::uint32_t> take();
+  void clear() { seen_.clear(); }
 
  private:
   std::size_t nodes_;

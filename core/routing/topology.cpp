@@ -171,6 +171,12 @@ void Topology::addLinks() {
   arcs.resize(halves.size());
   std::vector<std::uint32_t> next(firstArc_.begin(), firstArc_.end() - 1);
   for (const Half& half : halves) arcs[next[half.from]++] = half.arc;
+  waysOut.reserve(arcs.size());
+  for (const Arc& arc : arcs)
+    waysOut.push_back({arc.to, arc.link, arc.cost,
+                       static_cast<std::uint8_t>(arc.denyOut | static_cast<std::uint8_t>(~nodes[arc.to].accepts)),
+                       arc.filterOut});
+  for (const Node& node : nodes) transit.push_back(node.transit);
 }
 
 void Topology::addEdges() {

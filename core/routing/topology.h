@@ -34,6 +34,15 @@ struct Arc {
   bool operator==(const Arc&) const = default;
 };
 
+/// An arc as route computation wants it: small, with all that stops a route on its way out.
+struct WayOut {
+  NodeIndex to = kNone;
+  LinkIndex link = kNone;
+  std::uint32_t cost = 1;
+  std::uint8_t deny = 0; ///< bit per RouteClass that the arc does not pass or `to` does not accept
+  std::uint32_t filter = 0;
+};
+
 struct StaticNext {
   net::Prefix prefix;
   NodeIndex via = kNone;  ///< a node, or
@@ -118,7 +127,9 @@ class Topology {
 
   const plan::Plan plan; ///< a snapshot: shares its tables
   std::vector<Node> nodes;
-  std::vector<Arc> arcs; ///< of all nodes, one after the other
+  std::vector<Arc> arcs;             ///< of all nodes, one after the other
+  std::vector<WayOut> waysOut;       ///< as `arcs`
+  std::vector<std::uint8_t> transit; ///< by node, as in `nodes`
   std::vector<Edge> edges;
   std::vector<End> ends;
   std::vector<Pool> pools;                                ///< in the plan's order
@@ -134,8 +145,8 @@ class Topology {
   [[nodiscard]] std::span<const Arc> arcsOf(NodeIndex node) const {
     return {arcs.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
   }
-  [[nodiscard]] std::span<const End> endsOf(EdgeIndex edge) const {
-    return {ends.data() + edges[edge].firstEnd, edges[edge].endCount};
+  [[nodiscard]] std::span<const WayOut> waysOutOf(NodeIndex node) const {
+    return {waysOut.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
   }
 
   /// What goes down with the elements of these ids (as routing::Options::failed has them). Unknown ids mean nothing.

@@ -1,3 +1,5 @@
+#include "analysis/hairpin.h"
+
 #include "base/geo.h"
 #include "catalogue/catalogue.h"
 #include "rules/remedies.h"
@@ -6,17 +8,6 @@
 
 namespace rw::rules {
 namespace {
-
-using routing::Network;
-
-/// A group's round trip is compared with the best that this plan could give it.
-std::optional<Network::Reference> referenceOf(const Input& input, const plan::Flow& flow, const GroupResult& group) {
-  return input.network.reference(flow.site.id, flow.service.id, !group.can_use_expressroute);
-}
-
-bool isHairpin(const plan::HairpinLimits& limits, double rtt, double best) {
-  return rtt > limits.stretch * best && rtt > best + limits.extra_ms.value;
-}
 
 std::optional<GeoPoint> placeOf(const plan::Plan& plan, const std::string& node) {
   const plan::Site* site = plan.sites.find(node);
@@ -41,30 +32,18 @@ std::string farthest(const plan::Plan& plan, const plan::Flow& flow, const Group
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
-  const plan::HairpinLimits& limits = input.plan.design().hairpin;
   for (const FlowResult& flow : input.network.verdicts()) {
+    const auto hairpin = analysis::hairpinOf(input.plan, input.network, flow);
+    if (!hairpin) continue;
     const plan::Flow* declared = input.plan.flows.find(flow.flow);
-    if (flow.direction != plan::FlowDirection::Outbound || declared == nullptr) continue;
-    const GroupResult* worst = nullptr;
-    Network::Reference against;
-    double most = 0;
-    for (const GroupResult& group : flow.groups) {
-      if (!group.rtt_ms) continue;
-      const auto best = referenceOf(input, *declared, group);
-      if (!best || !isHairpin(limits, *group.rtt_ms, best->rtt_ms) || *group.rtt_ms - best->rtt_ms <= most) continue;
-      worst = &group;
-      against = *best;
-      most = *group.rtt_ms - best->rtt_ms;
-    }
-    if (worst == nullptr) continue;
+    const GroupResult* worst = hairpin->group;
+    const routing::Network::Reference& against = hairpin->best;
     Finding finding = aboutFlow(
         input, flow, *worst, RW_TR("rules", "{flow} takes a detour by {far}"),
         RW_TR("rules",
               "The round trip is {rtt} by {edge_out}; {best_edge} would give {best}. {people} people wait for it."));
     finding.subjects = {declared->site.id, worst->edge_out};
-    const auto paths = input.network.explained(flow.flow);
-    const auto& path = paths->groups[static_cast<std::size_t>(worst - flow.groups.data())];
-    const std::string far = farthest(input.plan, *declared, path);
+    const std::string far = farthest(input.plan, *declared, *worst);
     for (auto* message : {&finding.title, &finding.message})
       for (const auto& argument : std::vector<std::pair<std::string, Argument>>{{"far", object(far)},
                                                                                 {"rtt", number(*worst->rtt_ms, "ms")},

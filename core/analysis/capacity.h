@@ -1,0 +1,56 @@
+// What carries traffic, with its capacity and background: the one place that turns traffic into headroom.
+#pragma once
+
+#include "analysis/load.h"
+#include "routing/summary.h"
+
+namespace rw::analysis {
+
+class Capacities {
+ public:
+  explicit Capacities(const routing::Topology& topology);
+
+  struct Item {
+    CarrierKind kind = CarrierKind::Circuit;
+    std::string id;
+    std::uint32_t index = 0;  ///< of its edge, link or node
+    std::size_t physical = 0; ///< of a physical link: 0 primary, 1 secondary
+    double capacityUp = 0;    ///< Mbit/s; 0: none given
+    double capacityDown = 0;
+    double backgroundUp = 0;
+    double backgroundDown = 0;
+    [[nodiscard]] bool isEdge() const { return kind == CarrierKind::Circuit || kind == CarrierKind::InternetEgress; }
+  };
+  /// Circuits, each with its physical links, egresses, links, devices; in the order of the plan.
+  [[nodiscard]] const std::vector<Item>& items() const { return items_; }
+  /// The items whose traffic a carrier bears.
+  [[nodiscard]] std::span<const std::uint32_t> itemsOf(std::uint32_t carrier) const { return byCarrier_[carrier]; }
+  /// The items of an edge's physical links.
+  [[nodiscard]] std::span<const std::uint32_t> physicalOf(routing::EdgeIndex edge) const { return byEdge_[edge]; }
+  /// The carriers of an item's traffic, of both directions.
+  [[nodiscard]] std::vector<std::uint32_t> carriersOf(const Item& item) const;
+
+  struct Traffic {
+    double up = 0;
+    double down = 0;
+    bool isUp = true; ///< the item is in service
+  };
+  /// Background included. `traffic` is by carrier, without background.
+  [[nodiscard]] Traffic trafficOf(const Item& item, const std::vector<double>& traffic,
+                                  const routing::Status& status) const;
+  /// 1 - load / capacity, the smaller direction's; nothing where it has no capacity or is down.
+  [[nodiscard]] std::optional<double> headroomOf(const Item& item, const std::vector<double>& traffic,
+                                                 const routing::Status& status) const;
+
+ private:
+  const routing::Topology& topology_;
+  routing::Carriers carriers_;
+  std::vector<Item> items_;
+  std::vector<std::vector<std::uint32_t>> byCarrier_;
+  std::vector<std::vector<std::uint32_t>> byEdge_;
+};
+
+/// How a headroom stands against the limits of the design.
+HeadroomStatus statusOf(std::optional<double> headroom, const plan::HeadroomLimits& limits);
+
+} // namespace rw::analysis

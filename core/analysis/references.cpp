@@ -1,0 +1,66 @@
+#include "analysis/references.h"
+
+#include <cmath>
+#include <limits>
+
+namespace rw::analysis {
+
+using routing::Edge;
+using routing::EdgeIndex;
+using routing::NodeIndex;
+
+References::References(const routing::Topology& topology) : topology_(topology), offered_(topology.edges.size()) {
+  for (EdgeIndex e = 0; e < topology.edges.size(); ++e)
+    if (topology.edges[e].expressRoute)
+      for (const plan::ServiceRef& ref : topology.plan.circuits.find(topology.edges[e].id)->services)
+        if (const plan::Service* service = topology.plan.services.find(ref.id);
+            service != nullptr && service->expressroute && !service->prefixes.empty())
+          offered_[e].insert(ref.id);
+}
+
+double References::Ways::to(std::uint32_t end, NodeIndex from) const {
+  if (status_.ends[end] == 0 || status_.nodes[from] == 0) return std::numeric_limits<double>::infinity();
+  // A way takes as long in both directions.
+  const NodeIndex at = topology_.ends[end].node;
+  const NodeIndex root = asked_ == Asked::ByMany ? at : from;
+  const auto [found, added] = ways_.try_emplace(root);
+  if (added) found->second = routing::fastestTo(topology_, status_, root);
+  return found->second.latency_ms[root == at ? from : at];
+}
+
+bool References::offers(EdgeIndex e, const plan::Flow& flow) const {
+  return !topology_.edges[e].expressRoute || offered_[e].contains(flow.service.id);
+}
+
+bool References::hairpin(const plan::Flow& flow, const routing::FlowSummary& summary, const Ways& ways) const {
+  const NodeIndex home = topology_.node(flow.site.id);
+  if (flow.direction != plan::FlowDirection::Outbound || home == routing::kNone) return false;
+  const plan::HairpinLimits& limits = topology_.plan.design().hairpin;
+  for (const routing::GroupSummary& group : summary.groups) {
+    if (!group.rtt) continue;
+    double best = std::numeric_limits<double>::infinity();
+    for (std::uint32_t end = 0; end < topology_.ends.size(); ++end) {
+      const Edge& edge = topology_.edges[topology_.ends[end].edge];
+      if (!edge.latencyKnown || (edge.expressRoute && !group.canUseExpressRoute) ||
+          !offers(topology_.ends[end].edge, flow))
+        continue;
+      best = std::min(best, 2 * (ways.to(end, home) + edge.latency_ms));
+    }
+    if (std::isfinite(best) && *group.rtt > limits.stretch * best && *group.rtt > best + limits.extra_ms.value)
+      return true;
+  }
+  return false;
+}
+
+bool References::couldBeServed(const plan::Flow& flow, const routing::Status& status, const Ways& ways) const {
+  const plan::PublishedEndpoint* endpoint = topology_.plan.published_endpoints.find(flow.endpoint.id);
+  const bool inbound = flow.direction == plan::FlowDirection::Inbound;
+  const NodeIndex home =
+      topology_.node(!inbound ? flow.site.id : (endpoint == nullptr ? std::string() : endpoint->server.id));
+  if (home == routing::kNone || status.nodes[home] == 0) return false;
+  for (std::uint32_t end = 0; end < topology_.ends.size(); ++end)
+    if (offers(topology_.ends[end].edge, flow) && std::isfinite(ways.to(end, home))) return true;
+  return false;
+}
+
+} // namespace rw::analysis

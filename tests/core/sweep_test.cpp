@@ -1,0 +1,56 @@
+// A sweep over failures repairs and follows again only what a failure touches; that must give what a computation from
+// nothing gives, in every field.
+#include "analysis/sweep.h"
+#include "common/random_plan.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <mutex>
+
+using namespace rw;
+
+namespace {
+
+class SweepEquality : public testing::TestWithParam<std::uint64_t> {};
+
+/// Every single element, and pairs of neighbours in the list.
+std::vector<std::vector<std::string>> casesOf(const plan::Plan& plan) {
+  std::vector<std::vector<std::string>> out;
+  const auto all = analysis::elements(plan);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    out.push_back({all[i]});
+    if (i > 0) out.push_back({all[i - 1], all[i]});
+  }
+  return out;
+}
+
+} // namespace
+
+TEST_P(SweepEquality, OfEveryFailureWithAComputationFromNothing) {
+  constexpr std::uint64_t kPlans = 60;
+  std::size_t changed = 0;
+  for (std::uint64_t seed = GetParam() * kPlans; seed < (GetParam() + 1) * kPlans; ++seed) {
+    const plan::Plan plan = test::randomPlan(seed);
+    const analysis::Sweep sweep(plan, {}, nullptr);
+    const auto cases = casesOf(plan);
+    std::mutex mutex; // a test's failures are not for two threads at once
+    std::vector<std::size_t> seen;
+    sweep.run(cases, [&](std::size_t, std::size_t number, const analysis::Effect& effect) {
+      const routing::Network fresh(plan, {.failed = cases[number]});
+      const std::scoped_lock lock(mutex);
+      seen.push_back(number);
+      std::vector<routing::FlowSummary> now = sweep.network().summaries();
+      for (const auto& flow : effect.flows) {
+        changed += now[flow.index] == flow.now ? 0 : 1;
+        now[flow.index] = flow.now;
+      }
+      for (std::size_t i = 0; i < now.size(); ++i)
+        EXPECT_TRUE(now[i] == fresh.summaries()[i])
+            << "seed " << seed << ", flow " << plan.flows[i].id << ", without " << cases[number].front();
+      EXPECT_TRUE(*effect.status == fresh.state().status()) << "seed " << seed << ", without " << cases[number].front();
+    });
+    EXPECT_EQ(seen.size(), cases.size());
+  }
+  EXPECT_GT(changed, 100U) << "plans on which failures do something";
+}
+INSTANTIATE_TEST_SUITE_P(Shards, SweepEquality, testing::Range<std::uint64_t>(0, 4));
