@@ -46,11 +46,15 @@ Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   Report report;
   report.plan = plan;
+  report.failed = options.failed;
   const plan::Plan whole = catalogue::completed(plan);
   const routing::Network network(whole, {.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
   report.complete = !cancelled(options);
   if (report.complete) {
     report.flows = network.flows();
+    report.loads = analysis::loads(whole, network, options.failed);
+    report.meetMe = analysis::meetMeTable(whole, network, options.failed);
+    if (!options.failed.empty()) report.failure = analysis::failure(whole, options.failed);
     const rules::Input input{whole, network};
     report.findings = rules::findAll(input);
     if (options.fixes) {
