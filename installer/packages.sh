@@ -1,7 +1,9 @@
 # The one list of Debian packages, for those who source it: to build, to run, to test, and to test at length.
 # shellcheck shell=bash disable=SC2034
-build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libsqlite3-dev
-                libyaml-cpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev libfmt-dev libcli11-dev)
+# Debian's qt6-charts-dev needs libqt6opengl6-dev, but does not say so.
+build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev
+                qt6-l10n-tools libsqlite3-dev libyaml-cpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev
+                libfmt-dev libcli11-dev)
 # Debian leaves this one out of Qt, which opens a window on X11 only with it.
 run_packages=(libxcb-cursor0)
 test_packages=(libgtest-dev libgmock-dev python3)

@@ -42,7 +42,8 @@ Result<Answer> exportTo(const Options& options) {
     std::array<char*, 2> argv{name.data(), nullptr};
     const QGuiApplication app(argc, argv.data());
 
-    const engine::Report report = engine::analyse(plan, {.fixes = false});
+    engine::Report report = engine::analyse(plan, {.fixes = false});
+    report.study = std::make_shared<const engine::Study>(engine::study(plan)); // for the marks of worst failures
     const ui::DiagramExport how{.projection = options.view == keyOf(plan::Projection::Geographic)
                                                   ? plan::Projection::Geographic
                                                   : plan::Projection::Logical,

@@ -38,19 +38,27 @@ struct Analyser::State {
     }
   }
 
-  // First what is wrong, then how to mend it: proving fixes runs the core once for each.
+  // First what is wrong, then how to mend it, then what may fail: each takes longer than the one before.
   void work(Job job) {
     job.options.cancelled = &cancel;
     Options quick = job.options;
     quick.fixes = false;
-    auto first = std::make_shared<Report>(analyse(job.snapshot, quick));
-    if (!first->complete) return;
-    const bool more = job.options.fixes && !first->findings.empty();
-    first->fixesProven = job.options.fixes && !more; // where nothing is wrong, nothing is left to prove
-    deliver(first);
-    if (!more) return;
-    auto second = std::make_shared<const Report>(analyse(job.snapshot, job.options));
-    if (second->complete) deliver(std::move(second));
+    auto report = std::make_shared<Report>(analyse(job.snapshot, quick));
+    if (!report->complete) return;
+    const bool more = job.options.fixes && !report->findings.empty();
+    report->fixesProven = job.options.fixes && !more; // where nothing is wrong, nothing is left to prove
+    deliver(report);
+    if (more) {
+      report = std::make_shared<Report>(analyse(job.snapshot, job.options));
+      if (!report->complete) return;
+      deliver(report);
+    }
+    if (!job.options.study) return;
+    auto studied = std::make_shared<const Study>(study(job.snapshot, &cancel));
+    if (!studied->complete) return;
+    report = std::make_shared<Report>(*report);
+    report->study = std::move(studied);
+    deliver(report);
   }
 };
 

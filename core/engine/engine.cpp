@@ -50,6 +50,7 @@ Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   Report report;
   report.plan = plan;
+  report.failed = options.failed;
   const plan::Plan whole = catalogue::completed(plan);
   report.network = std::make_shared<const routing::Network>(
       whole, routing::Options{.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
@@ -57,6 +58,9 @@ Report analyse(const plan::Plan& plan, const Options& options) {
   report.complete = !cancelled(options);
   if (report.complete) {
     report.flows = network.verdicts();
+    report.loads = analysis::loads(whole, network);
+    report.meetMe = analysis::meetMeTable(whole, network);
+    if (!options.failed.empty()) report.failure = analysis::failure(whole, options.failed);
     const rules::Input input{whole, network};
     report.findings = rules::findAll(input);
     if (options.fixes) {

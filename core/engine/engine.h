@@ -1,8 +1,10 @@
-// Runs the core over a plan: routing, then rules, then the proof of each fix. Once, or again and again in the
-// background.
+// Runs the core over a plan: routing, rules and loads, then the proof of each fix, then every failure. Once, or again
+// and again in the background.
 #pragma once
 
+#include "analysis/meet_me_table.h"
 #include "catalogue/catalogue.h"
+#include "engine/study.h"
 #include "routing/routing.h"
 #include "rules/finding.h"
 
@@ -14,10 +16,15 @@ namespace rw::engine {
 /// Everything that is known of one state of a plan. Immutable once made.
 struct Report {
   plan::Plan plan;                        ///< the snapshot it speaks of
+  std::vector<std::string> failed;        ///< elements taken down besides those that the plan has down
   std::vector<routing::FlowResult> flows; ///< in the plan's order, without hops
   std::vector<rules::Finding> findings;   ///< errors first
-  bool complete = true;                   ///< false where the work was cancelled: drop it
-  bool fixesProven = false;               ///< fixes were tried, and only those that help are left; else there are none
+  std::vector<analysis::Load> loads;      ///< of every carrier, without its worst failure
+  std::vector<analysis::MeetMeRow> meetMe;
+  std::optional<analysis::Failure> failure; ///< what taking `failed` down does; nothing where nothing is
+  std::shared_ptr<const Study> study;       ///< null until it is worked out
+  bool complete = true;                     ///< false where the work was cancelled: drop it
+  bool fixesProven = false; ///< fixes were tried, and only those that help are left; else there are none
   double milliseconds = 0;
 
   std::shared_ptr<const routing::Network> network; ///< what the findings rest on
@@ -31,6 +38,7 @@ struct Report {
 struct Options {
   std::vector<std::string> failed; ///< elements taken down, as in routing::Options
   bool fixes = true;               ///< whether fixes are worked out and proven
+  bool study = true;               ///< whether the analyser goes on with every failure
   const std::atomic<bool>* cancelled = nullptr;
 };
 
@@ -46,7 +54,8 @@ struct Proof {
 Proof prove(const plan::Plan& plan, const rules::Finding& finding, const rules::Fix& fix);
 
 /// Analyses snapshots on a thread of its own; only the newest counts. `deliver` is called on that thread, first with
-/// findings without fixes, then again with proven fixes; never for a snapshot that was overtaken before it was done.
+/// findings without fixes, then again with proven fixes, then with the study; never for a snapshot that was overtaken
+/// before it was done.
 class Analyser {
  public:
   using Deliver = std::function<void(std::shared_ptr<const Report>)>;

@@ -16,6 +16,10 @@ bool exists(const plan::Plan& plan, const QString& id) {
   return plan::findById(plan, key).has_value() || plan.layout.find(key) != nullptr;
 }
 
+bool canFail(const plan::Plan& completed, const std::string& element) {
+  return std::ranges::count(analysis::elements(completed), element) > 0;
+}
+
 /// What an analysis depends on: moving and renaming start none.
 bool sameToAnalyse(const plan::Revisions& a, const plan::Revisions& b) {
   return a.routing == b.routing && a.report == b.report;
@@ -29,8 +33,12 @@ struct PlanDocument::Private {
   store::Project project;
   plan::Plan completed;
   std::shared_ptr<const engine::Report> report = std::make_shared<engine::Report>();
+  std::shared_ptr<const engine::Study> study;
+  std::optional<plan::Revisions> studied; ///< the state of the plan that the study speaks of
   plan::Revisions submitted;
   bool analysing = false;
+  bool failureMode = false;
+  std::vector<std::string> failed;
   QStringList selection;
   QString highlighted;
   QTimer save;
@@ -133,8 +141,10 @@ bool PlanDocument::follow(const Result<std::optional<edit::ChangeSet>>& step) {
 void PlanDocument::follow(const edit::ChangeSet& changes) {
   d->completed = catalogue::completed(plan());
   if (!d->project.file().empty()) d->save.start();
+  const auto gone = std::erase_if(d->failed, [this](const std::string& id) { return !canFail(d->completed, id); });
   submit(changes);
   Q_EMIT changed(changes);
+  if (gone > 0) Q_EMIT failureModeChanged();
 
   QStringList left;
   for (const QString& id : std::as_const(d->selection))
@@ -148,16 +158,63 @@ void PlanDocument::submit(const edit::ChangeSet& changes) {
   const plan::Revisions now = plan().revisions;
   if (!changes.empty() && sameToAnalyse(now, d->submitted)) return;
   d->submitted = now;
+  analyse(changes);
+}
+
+// While something is down, only what the picture answers with is worked out.
+void PlanDocument::analyse(const edit::ChangeSet& changes) {
+  const bool whole = d->failed.empty();
   d->analysing = true;
-  d->analyser->submit(plan(), changes);
+  d->analyser->submit(plan(), changes,
+                      {.failed = d->failed, .fixes = whole, .study = whole && studying(), .cancelled = nullptr});
 }
 
 void PlanDocument::take(const std::shared_ptr<const engine::Report>& report) {
-  // An answer may have been on its way while the plan was edited.
+  // An answer may have been on its way while the plan was edited, or something was taken down.
   if (!report->complete || !sameToAnalyse(report->plan.revisions, d->submitted)) return;
+  if (report->failed != d->failed) return;
   d->report = report;
-  d->analysing = !report->fixesProven;
+  d->analysing = d->failed.empty() && !report->fixesProven;
+  if (report->study != nullptr) {
+    d->study = report->study;
+    d->studied = report->plan.revisions;
+  }
   Q_EMIT reportChanged();
+  if (report->study != nullptr) Q_EMIT studyChanged();
+}
+
+std::shared_ptr<const engine::Study> PlanDocument::study() const { return d->study; }
+bool PlanDocument::studying() const { return !d->studied || !sameToAnalyse(*d->studied, plan().revisions); }
+
+bool PlanDocument::failureMode() const { return d->failureMode; }
+const std::vector<std::string>& PlanDocument::failed() const { return d->failed; }
+
+void PlanDocument::setFailureMode(bool on) {
+  if (on == d->failureMode) return;
+  d->failureMode = on;
+  const bool anew = !d->failed.empty();
+  d->failed.clear();
+  if (anew) analyse({});
+  Q_EMIT failureModeChanged();
+}
+
+void PlanDocument::setFailed(std::vector<std::string> elements) {
+  const bool anew = elements != d->failed;
+  if (d->failureMode && !anew) return;
+  d->failureMode = true;
+  d->failed = std::move(elements);
+  if (anew) analyse({});
+  Q_EMIT failureModeChanged();
+}
+
+void PlanDocument::toggleFailed(const QString& element) {
+  std::vector<std::string> now = d->failed;
+  const std::string id = element.toStdString();
+  if (std::erase(now, id) == 0) {
+    if (!canFail(completedPlan(), id)) return;
+    now.push_back(id);
+  }
+  setFailed(std::move(now));
 }
 
 std::shared_ptr<const engine::Report> PlanDocument::report() const { return d->report; }

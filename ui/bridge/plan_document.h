@@ -45,6 +45,20 @@ class PlanDocument : public QObject {
   [[nodiscard]] std::shared_ptr<const engine::Report> report() const;
   [[nodiscard]] bool analysing() const;
 
+  /// What may fail, and what the failures leave; null before it is first worked out, older than the plan while
+  /// `studying()`.
+  [[nodiscard]] std::shared_ptr<const engine::Study> study() const;
+  [[nodiscard]] bool studying() const;
+
+  /// Failure mode: elements are taken down to see what happens, and the report speaks of the network that is left. The
+  /// plan itself stays as it is. Leaving it, or setting nothing, puts everything up again.
+  [[nodiscard]] bool failureMode() const;
+  void setFailureMode(bool on);
+  /// The elements that are down, as `routing::Options::failed` names them.
+  [[nodiscard]] const std::vector<std::string>& failed() const;
+  void setFailed(std::vector<std::string> elements); ///< turns failure mode on
+  void toggleFailed(const QString& element);         ///< does nothing for what cannot fail
+
   /// Ids of the selected objects, in the order of selection.
   [[nodiscard]] const QStringList& selection() const;
   void select(const QStringList& ids);
@@ -58,6 +72,8 @@ class PlanDocument : public QObject {
   void changed(const rw::edit::ChangeSet& changes); ///< after every edit, undo and redo
   void refused(const QString& text);                ///< an edit that could not be; a sentence for people
   void reportChanged();
+  void studyChanged();
+  void failureModeChanged(); ///< the mode, or what is down
   void selectionChanged();
   void highlightChanged();
   void revealRequested(const QStringList& ids);
@@ -67,6 +83,7 @@ class PlanDocument : public QObject {
   bool follow(const Result<std::optional<edit::ChangeSet>>& step);
   void follow(const edit::ChangeSet& changes);
   void submit(const edit::ChangeSet& changes);
+  void analyse(const edit::ChangeSet& changes);
   void take(const std::shared_ptr<const engine::Report>& report);
 
   struct Private;

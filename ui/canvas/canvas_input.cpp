@@ -1,4 +1,5 @@
 // What CanvasView does with the mouse, the wheel and the keyboard, and what it draws behind and over the diagram.
+#include "bridge/analysis_labels.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
 
@@ -115,6 +116,8 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
   case Qt::Key_Escape:
     if (d->tool->busy())
       d->tool->cancel();
+    else if (d->document->failureMode())
+      d->document->setFailureMode(false);
     else if (!d->document->selection().isEmpty())
       d->document->select({});
     else
@@ -127,9 +130,12 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     return;
   case Qt::Key_Delete:
   case Qt::Key_Backspace: return deleteSelection();
-  case Qt::Key_F2:
   case Qt::Key_Return:
-  case Qt::Key_Enter: return renameSelection();
+  case Qt::Key_Enter:
+    if (!d->document->failureMode()) return renameSelection();
+    for (const QString& id : d->document->selection()) d->document->toggleFailed(id);
+    return;
+  case Qt::Key_F2: return renameSelection();
   case Qt::Key_Left: return d->nudge({-1, 0}, event->modifiers());
   case Qt::Key_Right: return d->nudge({1, 0}, event->modifiers());
   case Qt::Key_Up: return d->nudge({0, -1}, event->modifiers());
@@ -209,12 +215,7 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
   if (event->reason() == QContextMenuEvent::Mouse) {
     // What was clicked is what the menu speaks of.
     const QPointF position = mapToScene(event->pos());
-    const int box = d->scene.boxAt(position);
-    const int wire = d->scene.wireAt(position, 5 / transform().m11());
-    const bool ground = box < 0 || d->scene.diagram().boxes[std::size_t(box)].shape == BoxShape::Container;
-    const std::string object = ground && wire >= 0 ? d->scene.diagram().wires[std::size_t(wire)].object
-                               : box >= 0          ? d->scene.diagram().boxes[std::size_t(box)].object
-                                                   : std::string();
+    const std::string object = d->scene.objectAt(position, 5 / transform().m11());
     if (!d->scene.isSelected(object))
       d->document->select(object.empty() ? QStringList() : QStringList{QString::fromStdString(object)});
   }
@@ -262,7 +263,8 @@ bool CanvasView::viewportEvent(QEvent* event) {
     if (box >= 0 && d->scene.diagram().boxes[std::size_t(box)].shape != BoxShape::Container) {
       const auto& b = d->scene.diagram().boxes[std::size_t(box)];
       lines << b.label << b.sublabel << b.aside;
-      if (b.load) lines << tr("Carries %1 % of its rate").arg(qRound(*b.load * 100));
+      if (b.load) lines << tr("Carries %1 of its rate").arg(shareText(b.load->normal));
+      if (b.load && b.load->worst) lines << tr("%1 under the worst failure").arg(shareText(b.load->worst));
     } else if (wire >= 0 && !d->scene.diagram().wires[std::size_t(wire)].object.empty()) {
       lines << QString::fromStdString(
           plan::nameOf(d->document->completedPlan(), d->scene.diagram().wires[std::size_t(wire)].object));

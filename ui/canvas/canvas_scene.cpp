@@ -172,12 +172,17 @@ void CanvasScene::adjust(const std::function<void(Diagram&)>& change) {
   updateAll();
 }
 
-void CanvasScene::setLoads(const std::unordered_map<std::string, double>& loads) {
+void CanvasScene::setLoads(const LoadBars& loads) {
   for (Box& box : diagram_.boxes) {
     if (box.shape != BoxShape::Edge) continue;
     const auto load = loads.find(box.object);
-    box.load = load != loads.end() && load->second > 0 ? std::optional(load->second) : std::nullopt;
+    box.load = load != loads.end() ? std::optional(load->second) : std::nullopt;
   }
+  updateAll();
+}
+
+void CanvasScene::setCutOff(std::unordered_set<std::string> sites) {
+  cutOff_ = std::move(sites);
   updateAll();
 }
 
@@ -249,10 +254,20 @@ int CanvasScene::wireAt(QPointF position, double reach) const {
   return nearest;
 }
 
+std::string CanvasScene::objectAt(QPointF position, double reach) const {
+  const int box = boxAt(position);
+  const bool container = box >= 0 && diagram_.boxes[std::size_t(box)].shape == BoxShape::Container;
+  if (box >= 0 && !container) return diagram_.boxes[std::size_t(box)].object;
+  if (const int wire = wireAt(position, reach); wire >= 0 && !diagram_.wires[std::size_t(wire)].object.empty())
+    return diagram_.wires[std::size_t(wire)].object;
+  return container ? diagram_.boxes[std::size_t(box)].object : std::string();
+}
+
 Ink CanvasScene::inkOf(const std::string& object, int box, int wire, double detail) const {
   Ink ink{.theme = Theme::current(), .detail = detail};
   ink.selected = !object.empty() && selected_.contains(object);
   ink.hovered = box >= 0 && box == hovered_;
+  ink.cutOff = box >= 0 && cutOff_.contains(object);
   if (path_) {
     ink.dies = box >= 0 && box == path_->diesAt;
     ink.dimmed = box >= 0 ? !path_->boxes[std::size_t(box)] : !path_->wires[std::size_t(wire)];

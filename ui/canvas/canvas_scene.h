@@ -17,7 +17,9 @@ class CanvasScene : public QGraphicsScene {
   void setDiagram(Diagram diagram);
   /// Changes the diagram in place, for a drag in progress: the same boxes and lines in other places.
   void adjust(const std::function<void(Diagram&)>& change);
-  void setLoads(const std::unordered_map<std::string, double>& loads);
+  void setLoads(const LoadBars& loads);
+  /// Sites whose people are cut off by what is down.
+  void setCutOff(std::unordered_set<std::string> sites);
 
   [[nodiscard]] const std::optional<FlowPath>& path() const { return path_; }
   /// `stale`: drawn paler, because the plan has changed since.
@@ -32,6 +34,8 @@ class CanvasScene : public QGraphicsScene {
   [[nodiscard]] int boxAt(QPointF position) const;
   /// The nearest line within `reach` canvas units, or -1.
   [[nodiscard]] int wireAt(QPointF position, double reach) const;
+  /// The object there; a line on a site's ground is the line. Empty where there is none.
+  [[nodiscard]] std::string objectAt(QPointF position, double reach) const;
   /// How an item is drawn now.
   [[nodiscard]] Ink inkOf(const std::string& object, int box, int wire, double detail) const;
   [[nodiscard]] bool stale() const { return stale_; }
@@ -49,6 +53,7 @@ class CanvasScene : public QGraphicsScene {
   std::optional<FlowPath> path_;
   bool stale_ = false;
   std::unordered_set<std::string> selected_;
+  std::unordered_set<std::string> cutOff_;
   int hovered_ = -1;
 };
 

@@ -2,6 +2,7 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
 #include "canvas/connect_tool.h"
+#include "canvas/fail_tool.h"
 #include "canvas/geo_diagram.h"
 #include "canvas/inline_editor.h"
 #include "canvas/map_projection.h"
@@ -76,6 +77,7 @@ void CanvasView::Private::rename(const std::string& object) {
 void CanvasView::Private::use(std::unique_ptr<Tool> next) {
   retired.push_back(std::move(tool));
   q.viewport()->unsetCursor();
+  if (next == nullptr && document != nullptr && document->failureMode()) next = std::make_unique<FailTool>(*this);
   tool = next != nullptr ? std::move(next) : std::make_unique<SelectTool>(*this);
   QMetaObject::invokeMethod(
       &q, [this] { retired.clear(); }, Qt::QueuedConnection);
@@ -92,6 +94,8 @@ void CanvasView::Private::rebuild() {
     scene.setDiagram(logicalDiagram(document->completedPlan(), document->report().get()));
   else
     scene.setDiagram(geographicDiagram(document->completedPlan(), degreeScale));
+  if (document != nullptr && !document->failed().empty())
+    scene.adjust([this](Diagram& diagram) { takeDown(diagram, document->completedPlan(), document->failed()); });
   setSceneRect();
   takeSelection();
   takeReport();
@@ -117,9 +121,14 @@ void CanvasView::Private::takeReport() {
   if (document != nullptr) {
     const std::shared_ptr<const engine::Report> report = document->report();
     if (projection == plan::Projection::Logical) {
-      scene.setLoads(edgeLoads(document->completedPlan(), *report));
+      scene.setLoads(loadBars(*report));
       for (const auto& box : scene.diagram().boxes) signs.loads |= box.load.has_value();
     }
+    std::unordered_set<std::string> cutOff;
+    if (report->failure)
+      for (const std::string& lost : report->failure->flows_lost)
+        if (const plan::Flow* flow = document->plan().flows.find(lost)) cutOff.insert(flow->site.id);
+    scene.setCutOff(std::move(cutOff));
     const std::optional<routing::FlowResult> flow = report->explained(document->highlightedFlow().toStdString());
     if (flow && !flow->groups.empty())
       scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());
@@ -263,6 +272,12 @@ void CanvasView::setDocument(PlanDocument* document) {
         connect(document, &PlanDocument::reportChanged, this,
                 [this] {
                   if (!d->tool->busy()) d->takeReport();
+                }),
+        connect(document, &PlanDocument::failureModeChanged, this,
+                [this] {
+                  if (d->tool->busy()) d->tool->cancel();
+                  d->use(nullptr);
+                  d->rebuild();
                 }),
         connect(document, &PlanDocument::highlightChanged, this, [this] { d->takeReport(); }),
         connect(document, &PlanDocument::selectionChanged, this, [this] { d->takeSelection(); }),

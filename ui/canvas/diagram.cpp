@@ -4,7 +4,9 @@
 #include "canvas/auto_layout.h"
 #include "canvas/box_text.h"
 #include "canvas/connectors.h"
+#include "routing/topology.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace rw::ui {
@@ -45,38 +47,32 @@ void Diagram::measure() {
     for (const QPolygonF& line : wire.lines) bounds |= line.boundingRect();
 }
 
-std::unordered_map<std::string, double> edgeLoads(const plan::Plan& plan, const engine::Report& report) {
-  struct Load {
-    double up = 0;
-    double down = 0;
-  };
-  std::unordered_map<std::string, Load> loads;
-  for (const plan::InternetEgress& e : plan.internet_egresses)
-    loads[e.id] = {e.background.up_mbps.value, e.background.down_mbps.value};
-  for (const plan::Circuit& c : plan.circuits) loads[c.id] = {c.background.up_mbps.value, c.background.down_mbps.value};
-  for (const routing::FlowResult& result : report.flows) {
-    const plan::Flow* flow = plan.flows.find(result.flow);
-    if (flow == nullptr || !flow->demand || !result.deciding().delivered) continue;
-    const routing::GroupResult& group = result.deciding();
-    const bool out = result.direction == plan::FlowDirection::Outbound;
-    // Up is towards Microsoft: the request of an outbound flow, the answer of an inbound one.
-    loads[out ? group.edge_out : group.edge_back].up += flow->demand->up_mbps.value;
-    loads[out ? group.edge_back : group.edge_out].down += flow->demand->down_mbps.value;
+LoadBars loadBars(const engine::Report& report) {
+  LoadBars bars;
+  const bool studied = report.study != nullptr;
+  for (const analysis::Load& load : studied ? report.study->loads : report.loads) {
+    if (load.kind != analysis::CarrierKind::Circuit && load.kind != analysis::CarrierKind::InternetEgress) continue;
+    if (!load.headroom) continue;
+    LoadBar bar{.normal = 1 - *load.headroom, .worst = {}, .status = load.status};
+    if (!load.worst_failure.empty()) bar.worst = 1 - *load.worst_headroom;
+    if (bar.normal > 0 || bar.worst) bars.emplace(load.id, bar);
   }
-  std::unordered_map<std::string, double> shares;
-  const auto share = [&](const std::string& id, double up, double down) {
-    const Load& load = loads[id];
-    if (up > 0 && down > 0) shares[id] = std::max(load.up / up, load.down / down);
+  return bars;
+}
+
+void takeDown(Diagram& diagram, const plan::Plan& plan, const std::vector<std::string>& failed) {
+  const routing::Topology left(plan, {.failed = failed});
+  const auto named = [&](const std::string& id) { return std::ranges::find(failed, id) != failed.end(); };
+  std::unordered_set<std::string> links;
+  for (const routing::Node& node : left.nodes)
+    for (const routing::Arc& arc : node.arcs) links.insert(left.links[arc.link]);
+  const auto isUp = [&](const std::string& id) {
+    if (const auto node = left.node(id); node != routing::kNone) return left.nodes[node].up;
+    if (const auto edge = left.edge(id); edge != routing::kNone) return !left.edges[edge].at.empty();
+    return !named(id) && (plan.links.find(id) == nullptr || links.contains(id));
   };
-  for (const plan::InternetEgress& e : plan.internet_egresses) {
-    if (const auto* both = std::get_if<Mbps>(&e.bandwidth_mbps))
-      share(e.id, both->value, both->value);
-    else
-      share(e.id, std::get<plan::UpDown>(e.bandwidth_mbps).up.value,
-            std::get<plan::UpDown>(e.bandwidth_mbps).down.value);
-  }
-  for (const plan::Circuit& c : plan.circuits) share(c.id, c.bandwidth_mbps.value, c.bandwidth_mbps.value);
-  return shares;
+  for (Box& box : diagram.boxes) box.up = box.up && isUp(box.object);
+  for (Wire& wire : diagram.wires) wire.up = wire.up && isUp(wire.object) && !named(wire.key);
 }
 
 namespace {
@@ -85,7 +81,7 @@ namespace {
 class Builder {
  public:
   Builder(const plan::Plan& plan, const engine::Report* report) : plan_(plan), text_(plan) {
-    if (report != nullptr) loads_ = edgeLoads(plan, *report);
+    if (report != nullptr) loads_ = loadBars(*report);
   }
 
   Diagram build() {
@@ -159,7 +155,7 @@ class Builder {
     for (const plan::Circuit& c : plan_.circuits) diagram_.add(withLoad(text_.circuit(c)));
   }
   Box withLoad(Box box) const {
-    if (const auto load = loads_.find(box.object); load != loads_.end() && load->second > 0) box.load = load->second;
+    if (const auto load = loads_.find(box.object); load != loads_.end()) box.load = load->second;
     return box;
   }
   void outside() {
@@ -204,7 +200,7 @@ class Builder {
   Diagram diagram_;
   std::vector<const plan::Site*> simple_;
   std::vector<Box> bars_;
-  std::unordered_map<std::string, double> loads_;
+  LoadBars loads_;
 };
 
 } // namespace

@@ -22,6 +22,15 @@ enum class BoxShape : std::uint8_t {
   Frame,
 };
 
+/// What an edge carries, as shares of its capacity in the fuller direction.
+struct LoadBar {
+  double normal = 0;
+  std::optional<double> worst; ///< under the worst failure, where that is worse
+  analysis::HeadroomStatus status = analysis::HeadroomStatus::Unknown;
+};
+/// By edge.
+using LoadBars = std::unordered_map<std::string, LoadBar>;
+
 /// One thing with a place. `key` is unique in a diagram: the object's id; with a `/` or `@` for what is no object of
 /// the plan by itself.
 struct Box {
@@ -36,8 +45,8 @@ struct Box {
   QRectF rect;    ///< canvas units; 24 is one step of the grid
   int container = -1;
   bool up = true;
-  bool placed = false;        ///< by the plan's layout, not automatically
-  std::optional<double> load; ///< share of the capacity that the flows take, in the fuller direction
+  bool placed = false; ///< by the plan's layout, not automatically
+  std::optional<LoadBar> load;
 
   // On the map only.
   std::optional<QPointF> spot; ///< where it really is
@@ -97,7 +106,10 @@ void moveBox(Diagram& diagram, int box, QPointF by);
 /// Container rectangles and LAN bars that follow from what is inside.
 void fitContainers(Diagram& diagram);
 
-/// The load that the report's flows put on each edge, as a share of its capacity.
-std::unordered_map<std::string, double> edgeLoads(const plan::Plan& plan, const engine::Report& report);
+/// The bars of edges that carry something, now or under a failure; the latter where the report has its study.
+LoadBars loadBars(const engine::Report& report);
+
+/// Shows elements as down that a failure takes, with all that goes down with them.
+void takeDown(Diagram& diagram, const plan::Plan& plan, const std::vector<std::string>& failed);
 
 } // namespace rw::ui

@@ -19,15 +19,7 @@ bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModi
 } // namespace
 
 std::string SelectTool::objectAt(const Pointer& pointer) const {
-  const int box = host_.canvas().boxAt(pointer.scene);
-  const Diagram& diagram = host_.canvas().diagram();
-  const bool container = box >= 0 && diagram.boxes[std::size_t(box)].shape == BoxShape::Container;
-  if (box >= 0 && !container) return diagram.boxes[std::size_t(box)].object;
-  // A line on a site's ground is the line.
-  if (const int wire = host_.canvas().wireAt(pointer.scene, 5 / scale());
-      wire >= 0 && !diagram.wires[std::size_t(wire)].object.empty())
-    return diagram.wires[std::size_t(wire)].object;
-  return container ? diagram.boxes[std::size_t(box)].object : std::string();
+  return host_.canvas().objectAt(pointer.scene, 5 / scale());
 }
 
 void SelectTool::press(const Pointer& pointer) {

@@ -42,6 +42,7 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
     sheet.diagram = logicalDiagram(plan, report);
     for (const Box& box : sheet.diagram.boxes) sheet.legend.loads |= box.load.has_value();
   }
+  if (report != nullptr && !report->failed.empty()) takeDown(sheet.diagram, plan, report->failed);
   sheet.area = sheet.diagram.bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
   if (map) sheet.area.adjust(-60, -60, 60, 60);
   if (options.flow.empty()) return sheet;

@@ -1,5 +1,6 @@
 #include "output/painter.h"
 
+#include "bridge/analysis_labels.h"
 #include "canvas/map_projection.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ void roundRect(QPainter& painter, const QRectF& rect, double radius, const QColo
 }
 
 QPen rim(const Box& box, const Ink& ink, const QColor& usual) {
-  if (ink.dies) return QPen(ink.theme.bad, 2);
+  if (ink.dies || ink.cutOff) return QPen(ink.theme.bad, 2);
   if (ink.selected) return QPen(ink.theme.accent, 2);
   QPen pen(ink.hovered ? ink.theme.accent : toned(usual, ink), 1);
   if (!box.up) pen.setDashPattern({4, 3});
@@ -51,13 +52,17 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
   if (!name.isEmpty() && readable(ink, rect.width() * 0.6)) drawIcon(painter, name, colour, rect);
 }
 
-void paintLoad(QPainter& painter, const QRectF& rect, double load, const Ink& ink) {
-  const double headroom = 1 - load;
-  const QColor colour = headroom < 0.1 ? ink.theme.bad : headroom < 0.2 ? ink.theme.warn : ink.theme.ok;
+void paintLoad(QPainter& painter, const QRectF& rect, const LoadBar& load, const Ink& ink) {
   roundRect(painter, rect, rect.height() / 2, toned(ink.theme.line, ink), Qt::NoPen);
-  QRectF filled = rect;
-  filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, load)));
-  roundRect(painter, filled, rect.height() / 2, toned(colour, ink), Qt::NoPen);
+  if (load.normal > 0) {
+    QRectF filled = rect;
+    filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, load.normal)));
+    roundRect(painter, filled, rect.height() / 2, toned(statusColour(ink.theme, load.status), ink), Qt::NoPen);
+  }
+  if (!load.worst) return;
+  const double x = rect.left() + (rect.width() - 1) * std::min(1.0, *load.worst);
+  painter.setPen(QPen(toned(*load.worst > 1 ? ink.theme.bad : ink.theme.text, ink), 2, Qt::SolidLine, Qt::FlatCap));
+  painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom() + 2));
 }
 
 void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
@@ -71,13 +76,13 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
             ink);
   const QRectF words = box.rect.adjusted(38, edge ? 4 : 7, -8, edge ? -4 : -7);
   const QColor name = toned(box.up ? t.text : t.dim, ink);
-  if (edge && box.load) {
+  if (edge && box.load && box.up) {
     paintText(painter, QRectF(words.left(), words.top() - 1, words.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
               box.label, font(11, true), name, ink);
     paintLoad(painter, QRectF(words.left(), box.rect.bottom() - 14, words.width() - 6, 6), *box.load, ink);
     return;
   }
-  const QString second = box.up ? box.sublabel : say("out of service");
+  const QString second = !box.up ? say("out of service") : ink.cutOff ? say("cut off") : box.sublabel;
   if (second.isEmpty()) {
     paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(edge ? 11 : 12, true), name, ink);
     return;
@@ -86,7 +91,7 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
   paintText(painter, QRectF(words.left(), words.top(), words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
             box.label, font(edge ? 11 : 12, true), name, ink);
   paintText(painter, QRectF(words.left(), words.top() + half, words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
-            second, font(11), toned(box.up ? t.dim : t.bad, ink), ink);
+            second, font(11), toned(box.up && !ink.cutOff ? t.dim : t.bad, ink), ink);
 }
 
 /// Too small to read as it is: its name as large as its box allows.
@@ -143,8 +148,8 @@ void paintLan(QPainter& painter, const Box& box, const Ink& ink) {
   const double right = std::min(words.width() * 0.6, metrics.horizontalAdvance(box.aside) + 8);
   paintText(painter, words.adjusted(0, 0, -right, 0), Qt::AlignLeft | Qt::AlignVCenter, box.label, font(11, true),
             toned(t.text, ink), ink);
-  paintText(painter, words.adjusted(words.width() - right, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, box.aside,
-            font(11), toned(t.dim, ink), ink);
+  paintText(painter, words.adjusted(words.width() - right, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
+            ink.cutOff ? say("cut off") : box.aside, font(11), toned(ink.cutOff ? t.bad : t.dim, ink), ink);
 }
 
 void paintMarker(QPainter& painter, const Box& box, const Ink& ink) {

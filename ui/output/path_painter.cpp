@@ -155,13 +155,15 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
     pen.entry(say("keeps state"), 14, sign(QStringLiteral("state")));
   }
   if (legend.loads)
-    pen.entry(say("load"), 40, [&](const QRectF& r) {
+    pen.entry(say("load, worst failure"), 40, [&](const QRectF& r) {
       const QRectF bar(r.left(), r.center().y() - 3, r.width(), 6);
       painter->setPen(Qt::NoPen);
       painter->setBrush(t.line);
       painter->drawRoundedRect(bar, 3, 3);
       painter->setBrush(t.ok);
       painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(16, 6)), 3, 3);
+      painter->setPen(QPen(t.text, 2, Qt::SolidLine, Qt::FlatCap));
+      painter->drawLine(QPointF(bar.left() + 28, bar.top() - 2), QPointF(bar.left() + 28, bar.bottom() + 2));
     });
   if (legend.people)
     pen.entry(say("people"), 16, [&](const QRectF& r) {

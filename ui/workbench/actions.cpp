@@ -56,6 +56,11 @@ std::span<const ActionInfo> actionCatalogue() {
        "Ctrl+0"},
       {"view.fit_selection", QT_TRANSLATE_NOOP("actions", "Fit &selection"),
        QT_TRANSLATE_NOOP("actions", "Show what is selected as large as it fits"), "zoom-selection", "Ctrl+9"},
+      {"view.failures", QT_TRANSLATE_NOOP("actions", "Failure &mode"),
+       QT_TRANSLATE_NOOP("actions", "Take elements down by a click and see what happens; the plan stays as it is"),
+       "failures", "F8", "", true, true},
+      {"view.take_down", QT_TRANSLATE_NOOP("actions", "Take selection do&wn or up"),
+       QT_TRANSLATE_NOOP("actions", "See what happens when what is selected fails"), "", "F9"},
       {"view.theme_light", QT_TRANSLATE_NOOP("actions", "Ligh&t"), QT_TRANSLATE_NOOP("actions", "Dark text on light"),
        "theme-light", "", "theme", true},
       {"view.theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), QT_TRANSLATE_NOOP("actions", "Light text on dark"),
@@ -74,6 +79,7 @@ Actions::Actions(QWidget* window) : QObject(window) {
     auto* action = new QAction(QCoreApplication::translate("actions", info.text), this);
     action->setObjectName(QString::fromLatin1(info.id));
     const QString help = QCoreApplication::translate("actions", info.help);
+    action->setCheckable(info.toggles);
     if (*info.icon != '\0') action->setIcon(icon(QString::fromLatin1(info.icon)));
     if (*info.keys != '\0') {
       action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(info.keys)));

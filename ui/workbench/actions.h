@@ -17,6 +17,7 @@ struct ActionInfo {
   const char* keys;       ///< portable shortcuts, `; ` between them; may be empty
   const char* group = ""; ///< actions of one group exclude each other and can be checked
   bool separated = false; ///< a line stands before it in its menu
+  bool toggles = false;   ///< on or off by itself
 };
 
 std::span<const ActionInfo> actionCatalogue();

@@ -101,7 +101,7 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   auto* right = new QHBoxLayout(right_);
   right->setContentsMargins(0, 0, 0, 0);
   right->setSpacing(4);
-  for (const char* id : {"edit.undo", "edit.redo", "view.zoom_out", "view.zoom_in", "view.fit"})
+  for (const char* id : {"edit.undo", "edit.redo", "view.zoom_out", "view.zoom_in", "view.fit", "view.failures"})
     right->addWidget(tool(actions.get(QString::fromLatin1(id)), right_));
   right->addSpacing(8);
   right->addWidget(pill(actions.get(QStringLiteral("file.export_diagram")), tr("Export"), right_));

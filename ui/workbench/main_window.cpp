@@ -9,13 +9,17 @@
 #include "inspector/inspector.h"
 #include "palette/palette.h"
 #include "panels/catalogue_panel.h"
+#include "panels/failures_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/flows_panel.h"
+#include "panels/headroom_panel.h"
 #include "panels/history_panel.h"
+#include "panels/latency_panel.h"
 #include "panels/path_panel.h"
 #include "theme/theme.h"
 #include "welcome/welcome_page.h"
 #include "workbench/actions.h"
+#include "workbench/failure_bar.h"
 #include "workbench/files.h"
 #include "workbench/header_bar.h"
 #include "workbench/message_bar.h"
@@ -64,6 +68,7 @@ MainWindow::~MainWindow() { setDocument(nullptr); }
 void MainWindow::build() {
   header_ = new HeaderBar(*actions_, this);
   messages_ = new MessageBar(this);
+  failureBar_ = new FailureBar(this);
   welcome_ = new WelcomePage(this);
 
   palette_ = new Palette(this);
@@ -81,6 +86,9 @@ void MainWindow::build() {
   findings_ = new FindingsPanel(this);
   flows_ = new FlowsPanel(this);
   path_ = new PathPanel(this);
+  headroom_ = new HeadroomPanel(this);
+  latency_ = new LatencyPanel(this);
+  failures_ = new FailuresPanel(this);
   catalogue_ = new CataloguePanel(this);
   history_ = new HistoryPanel(this);
   tabs_ = new QTabWidget(this);
@@ -90,6 +98,9 @@ void MainWindow::build() {
   tabs_->addTab(findings_, tr("Findings"));
   tabs_->addTab(flows_, tr("Flows"));
   tabs_->addTab(path_, tr("Path"));
+  tabs_->addTab(headroom_, tr("Circuits and headroom"));
+  tabs_->addTab(latency_, tr("Latency"));
+  tabs_->addTab(failures_, tr("Failures"));
   tabs_->addTab(catalogue_, tr("Catalogue"));
   tabs_->addTab(history_, tr("History"));
   const auto count = [this](QWidget* panel, const QString& title) {
@@ -97,6 +108,7 @@ void MainWindow::build() {
   };
   connect(findings_, &FindingsPanel::countChanged, this, count(findings_, tr("Findings")));
   connect(flows_, &FlowsPanel::countChanged, this, count(flows_, tr("Flows")));
+  connect(failures_, &FailuresPanel::countChanged, this, count(failures_, tr("Failures")));
   connect(history_, &HistoryPanel::countChanged, this, count(history_, tr("History")));
 
   inspector_ = new Inspector(this);
@@ -125,6 +137,7 @@ void MainWindow::build() {
   column->setSpacing(0);
   column->addWidget(header_);
   column->addWidget(messages_);
+  column->addWidget(failureBar_);
   column->addWidget(pages_, 1);
   setCentralWidget(whole);
 
@@ -175,6 +188,11 @@ void MainWindow::connectActions() {
   on("view.zoom_out", [this] { canvas_->zoomOut(); });
   on("view.fit", [this] { canvas_->fitAll(); });
   on("view.fit_selection", [this] { canvas_->fitSelection(); });
+  on("view.failures",
+     [this] { document_->setFailureMode(actions_->get(QStringLiteral("view.failures"))->isChecked()); });
+  on("view.take_down", [this] {
+    for (const QString& id : document_->selection()) document_->toggleFailed(id);
+  });
   for (const char* theme : {"light", "dark", "desktop"})
     actions_->on(QStringLiteral("view.theme_") + QString::fromLatin1(theme), this, [this, theme] {
       QSettings().setValue(kThemeKey, QString::fromLatin1(theme));
@@ -244,6 +262,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
     connect(now, &PlanDocument::reportChanged, this, &MainWindow::firstReport);
     connect(now, &PlanDocument::stepsChanged, this, &MainWindow::updateActions);
     connect(now, &PlanDocument::selectionChanged, this, &MainWindow::updateActions);
+    connect(now, &PlanDocument::failureModeChanged, this, &MainWindow::updateActions);
     pages_->setCurrentWidget(columns_);
     canvas_->setFocus();
   } else {
@@ -259,6 +278,10 @@ void MainWindow::showDocument() {
   findings_->setDocument(now);
   flows_->setDocument(now);
   path_->setDocument(now);
+  headroom_->setDocument(now);
+  latency_->setDocument(now);
+  failures_->setDocument(now);
+  failureBar_->setDocument(now);
   catalogue_->setDocument(now);
   history_->setDocument(now);
 }
@@ -317,14 +340,17 @@ void MainWindow::updateActions() {
   const bool writable = open && !document_->project().readOnly() && !document_->project().recovery();
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
-  for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
-                         "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit"})
+  for (const char* id :
+       {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all", "view.logical",
+        "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit", "view.failures"})
     enable(id, open);
+  actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());
   enable("edit.redo", open && document_->canRedo());
   for (const char* id : {"edit.duplicate", "edit.delete", "edit.rename"}) enable(id, writable && selected);
   enable("edit.layout", writable);
   enable("view.fit_selection", selected);
+  enable("view.take_down", selected);
   const bool logical = canvas_->projection() == plan::Projection::Logical;
   actions_->get(logical ? QStringLiteral("view.logical") : QStringLiteral("view.geographic"))->setChecked(true);
   const QString name = open ? qs(document_->plan().design().name) : QString();

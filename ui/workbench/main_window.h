@@ -17,11 +17,15 @@ namespace rw::ui {
 class Actions;
 class CanvasView;
 class CataloguePanel;
+class FailureBar;
+class FailuresPanel;
 class FindingsPanel;
 class FlowsPanel;
 class HeaderBar;
+class HeadroomPanel;
 class HistoryPanel;
 class Inspector;
+class LatencyPanel;
 class MessageBar;
 class Palette;
 class PathPanel;
@@ -87,6 +91,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<PlanDocument> document_;
   HeaderBar* header_;
   MessageBar* messages_;
+  FailureBar* failureBar_;
   QStackedWidget* pages_;
   WelcomePage* welcome_;
   QSplitter* columns_;
@@ -98,6 +103,9 @@ class MainWindow : public QMainWindow {
   FindingsPanel* findings_;
   FlowsPanel* flows_;
   PathPanel* path_;
+  HeadroomPanel* headroom_;
+  LatencyPanel* latency_;
+  FailuresPanel* failures_;
   CataloguePanel* catalogue_;
   HistoryPanel* history_;
   Inspector* inspector_;

@@ -15,6 +15,8 @@ constexpr auto kSheet = R"(
 #welcome, #welcome > QWidget > QWidget { background: @canvas@; }
 #menuButton { padding: 4px 8px; }
 #canvasHint { background: @panel@; border: 1px solid @line@; border-radius: 6px; padding: 4px 10px; color: @dim@; }
+#failureBar { background: @warnGround@; border: none; border-bottom: 1px solid @warn@; }
+#failureBar[tone="error"] { background: @badGround@; border-bottom-color: @bad@; }
 #messageBar { background: @adviceGround@; border: none; border-bottom: 1px solid @advice@; }
 #messageBar[tone="warning"] { background: @warnGround@; border-bottom-color: @warn@; }
 #messageBar[tone="error"] { background: @badGround@; border-bottom-color: @bad@; }

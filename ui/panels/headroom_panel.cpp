@@ -1,0 +1,169 @@
+#include "panels/headroom_panel.h"
+
+#include "bridge/analysis_labels.h"
+#include "bridge/labels.h"
+#include "charts/headroom_chart.h"
+#include "panels/rows_table.h"
+#include "panels/table_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace rw::ui {
+
+namespace {
+
+using analysis::CarrierKind;
+using analysis::Load;
+
+QString mbpsText(double mbps) { return numberText(std::round(mbps * 10) / 10, "Mbit/s"); }
+
+QString capacityText(const Load& load) {
+  if (!load.capacity_up_mbps && !load.capacity_down_mbps) return QStringLiteral("–");
+  const double up = load.capacity_up_mbps.value_or(0);
+  const double down = load.capacity_down_mbps.value_or(up);
+  return up == down ? mbpsText(up) : QStringLiteral("↑ %1  ↓ %2").arg(mbpsText(up), mbpsText(down));
+}
+
+QVariant sortable(std::optional<double> number) { return number.value_or(1e9); }
+
+} // namespace
+
+HeadroomPanel::HeadroomPanel(QWidget* parent)
+    : QFrame(parent), kinds_(new QComboBox(this)), state_(new QLabel(this)), empty_(new QLabel(this)),
+      parts_(new QSplitter(Qt::Horizontal, this)), chart_(new HeadroomChart(this)) {
+  setObjectName(QStringLiteral("headroomPanel"));
+  table_ = new RowsTable(QStringLiteral("headroomTable"), tr("Loads and headroom"),
+                         {{tr("Name"), 150, false, {}},
+                          {tr("Kind"), 110, false, {}},
+                          {tr("Capacity"), 120, true, {}},
+                          {tr("Up"), 90, true, tr("What leaves the enterprise; of a link, what runs from A to B.")},
+                          {tr("Down"), 90, true, tr("What comes in; of a link, what runs from B to A.")},
+                          {tr("Headroom"), 84, true, tr("The share that is left, in the fuller direction.")},
+                          {tr("Worst failure"), 96, true, tr("The headroom under the worst single failure.")},
+                          {tr("Cause"), 130, false, tr("The element whose failure that is.")},
+                          {tr("Status"), 130, false, {}}},
+                         this);
+  kinds_->setObjectName(QStringLiteral("headroom.kinds"));
+  kinds_->setAccessibleName(tr("What is listed"));
+  kinds_->addItems({tr("Circuits and egresses"), tr("Physical links"), tr("Links"), tr("Devices")});
+  state_->setProperty("role", "dim");
+  state_->setObjectName(QStringLiteral("headroom.state"));
+  empty_->setProperty("role", "dim");
+  empty_->setWordWrap(true);
+  empty_->setContentsMargins(12, 12, 12, 12);
+  copyPicture_ = panelButton(tr("Copy chart"), QStringLiteral("copy"), QStringLiteral("headroom.copyPicture"), this);
+  copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("headroom.copyCsv"), this);
+
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 0);
+  bar->addWidget(kinds_);
+  bar->addWidget(state_);
+  bar->addStretch(1);
+  bar->addWidget(copyPicture_);
+  bar->addWidget(copyCsv_);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidget(chart_);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  parts_->setHandleWidth(1);
+  parts_->setChildrenCollapsible(false);
+  parts_->addWidget(table_);
+  parts_->addWidget(scroll);
+  parts_->setStretchFactor(0, 3);
+  parts_->setStretchFactor(1, 2);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  column->addLayout(bar);
+  column->addWidget(empty_);
+  column->addWidget(parts_, 1);
+
+  connect(kinds_, &QComboBox::currentIndexChanged, this, &HeadroomPanel::refresh);
+  connect(copyPicture_, &QPushButton::clicked, this,
+          [this] { QApplication::clipboard()->setImage(chart_->picture()); });
+  connect(copyCsv_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(table_->csv()); });
+  connect(table_, &RowsTable::chosen, this, [this](const QString& id) {
+    // A physical link is shown as its circuit.
+    const QString object = id.section(u'/', 0, 0);
+    document_->select({object});
+    document_->reveal({object});
+  });
+}
+
+void HeadroomPanel::setDocument(PlanDocument* document) {
+  if (document_ != nullptr) document_->disconnect(this);
+  document_ = document;
+  if (document != nullptr) {
+    connect(document, &PlanDocument::changed, this, &HeadroomPanel::refresh);
+    connect(document, &PlanDocument::reportChanged, this, &HeadroomPanel::refresh);
+  }
+  refresh();
+}
+
+void HeadroomPanel::refresh() {
+  std::vector<RowsTable::Row> rows;
+  std::vector<HeadroomChart::Bar> bars;
+  const std::shared_ptr<const engine::Report> report = document_ != nullptr ? document_->report() : nullptr;
+  // The worst failures are known for the plan as it stands, and take longer.
+  const bool failing = report != nullptr && !report->failed.empty();
+  const std::shared_ptr<const engine::Study> study =
+      report != nullptr && !failing && !document_->studying() ? document_->study() : nullptr;
+  if (report != nullptr) {
+    const plan::Plan& plan = document_->completedPlan();
+    for (const Load& load : study != nullptr ? study->loads : report->loads) {
+      const bool edge = load.kind == CarrierKind::Circuit || load.kind == CarrierKind::InternetEgress;
+      const QString name = elementText(plan, load.id);
+      const QString cause = elementsText(plan, load.worst_failure);
+      if (edge && load.headroom)
+        bars.push_back({.name = name,
+                        .normal = 1 - *load.headroom,
+                        .worst = load.worst_headroom ? std::optional(1 - *load.worst_headroom) : std::nullopt,
+                        .failure = cause});
+      const int list = edge ? 0 : load.kind == CarrierKind::PhysicalLink ? 1 : load.kind == CarrierKind::Link ? 2 : 3;
+      if (list != kinds_->currentIndex()) continue;
+      const Theme& theme = Theme::current();
+      const bool device = load.kind == CarrierKind::Device;
+      const QColor tone = statusColour(theme, load.status);
+      rows.push_back({qs(load.id),
+                      {{name, {}, {}, {}},
+                       {carrierKindText(load.kind), {}, {}, {}},
+                       {capacityText(load), sortable(load.capacity_up_mbps), {}, {}},
+                       {mbpsText(load.up_mbps), load.up_mbps, {}, {}},
+                       {device ? QStringLiteral("–") : mbpsText(load.down_mbps), load.down_mbps, {}, {}},
+                       {shareText(load.headroom, 1), sortable(load.headroom), {}, tone},
+                       {study != nullptr ? shareText(load.worst_headroom, 1) : QStringLiteral("…"),
+                        sortable(load.worst_headroom),
+                        {},
+                        load.worst_headroom.value_or(1) < 0 ? theme.bad : QColor()},
+                       {cause, {}, {}, {}},
+                       {statusText(load.status), {}, {}, tone}}});
+    }
+  }
+  table_->setRows(rows);
+  const plan::HeadroomLimits limits =
+      document_ != nullptr ? document_->plan().design().headroom : plan::HeadroomLimits();
+  chart_->setBars(bars, limits);
+  const bool any = !rows.empty();
+  parts_->setVisible(any);
+  parts_->widget(1)->setVisible(!bars.empty());
+  copyPicture_->setEnabled(!bars.empty());
+  copyCsv_->setEnabled(any);
+  empty_->setVisible(!any);
+  empty_->setText(kinds_->currentIndex() == 0
+                      ? tr("Nothing leads out yet. Drag a circuit or an internet egress onto a device, give it a "
+                           "bandwidth, and its load and headroom stand here.")
+                      : tr("The plan has none of these yet."));
+  state_->setText(failing                   ? tr("with what is down")
+                  : study == nullptr && any ? tr("the worst failures are being worked out…")
+                                            : QString());
+}
+
+} // namespace rw::ui

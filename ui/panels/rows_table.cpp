@@ -1,0 +1,91 @@
+#include "panels/rows_table.h"
+
+#include "panels/table_view.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+
+namespace rw::ui {
+
+namespace {
+
+enum Role { IdRole = Qt::UserRole, SortRole };
+
+QString quoted(const QString& text) {
+  if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')) return text;
+  return u'"' + QString(text).replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector<Column> columns, QWidget* parent)
+    : QTreeView(parent), model_(new QStandardItemModel(0, int(columns.size()), this)),
+      sorted_(new QSortFilterProxyModel(this)) {
+  setObjectName(objectName);
+  setAccessibleName(name);
+  setUpTable(this);
+  for (int i = 0; i < int(columns.size()); ++i) {
+    const Column& column = columns[std::size_t(i)];
+    model_->setHeaderData(i, Qt::Horizontal, column.title);
+    model_->setHeaderData(i, Qt::Horizontal, column.help, Qt::ToolTipRole);
+    if (column.number)
+      model_->setHeaderData(i, Qt::Horizontal, int(Qt::AlignTrailing | Qt::AlignVCenter), Qt::TextAlignmentRole);
+  }
+  sorted_->setSourceModel(model_);
+  sorted_->setSortRole(SortRole);
+  sorted_->setSortLocaleAware(true);
+  setModel(sorted_);
+  setEditTriggers(NoEditTriggers);
+  setSortingEnabled(true);
+  sortByColumn(-1, Qt::AscendingOrder); // as it was given, until somebody sorts it
+  for (int i = 0; i < int(columns.size()); ++i) setColumnWidth(i, columns[std::size_t(i)].width);
+  const auto choose = [this](const QModelIndex& at) { Q_EMIT chosen(at.siblingAtColumn(0).data(IdRole).toString()); };
+  connect(this, &QTreeView::clicked, this, choose);
+  connect(this, &QTreeView::activated, this, choose);
+}
+
+void RowsTable::setRows(const std::vector<Row>& rows) {
+  const QString current = currentIndex().siblingAtColumn(0).data(IdRole).toString();
+  const int scrolled = verticalScrollBar()->value();
+  model_->setRowCount(0);
+  for (const Row& row : rows) {
+    QList<QStandardItem*> items;
+    for (int i = 0; i < int(row.cells.size()); ++i) {
+      const Cell& cell = row.cells[std::size_t(i)];
+      auto* item = new QStandardItem(cell.icon, cell.text);
+      item->setData(row.id, IdRole);
+      item->setData(cell.value.isValid() ? cell.value : QVariant(cell.text), SortRole);
+      item->setData(model_->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole), Qt::TextAlignmentRole);
+      if (cell.colour.isValid()) item->setForeground(cell.colour);
+      items << item;
+    }
+    model_->appendRow(items);
+  }
+  if (const QModelIndex at = row(current); at.isValid()) setCurrentIndex(at);
+  verticalScrollBar()->setValue(scrolled);
+}
+
+int RowsTable::rowCount() const { return model_->rowCount(); }
+
+QModelIndex RowsTable::row(const QString& id) const {
+  for (int i = 0; !id.isEmpty() && i < sorted_->rowCount(); ++i)
+    if (sorted_->index(i, 0).data(IdRole).toString() == id) return sorted_->index(i, 0);
+  return {};
+}
+
+QString RowsTable::csv() const {
+  QString out;
+  const auto line = [&](const auto& cell) {
+    QStringList cells;
+    for (int i = 0; i < sorted_->columnCount(); ++i) cells << quoted(cell(i));
+    out += cells.join(u',') + QStringLiteral("\r\n");
+  };
+  line([&](int column) { return sorted_->headerData(column, Qt::Horizontal).toString(); });
+  for (int row = 0; row < sorted_->rowCount(); ++row)
+    line([&](int column) { return sorted_->index(row, column).data(SortRole).toString(); });
+  return out;
+}
+
+} // namespace rw::ui
