@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
+#include <limits>
 
 namespace rw::ui {
 
@@ -11,6 +12,9 @@ namespace {
 QString translated(const char* context, std::string_view source) {
   return source.empty() ? QString() : QCoreApplication::translate(context, std::string(source).c_str());
 }
+
+/// As plural forms take it.
+int counted(std::int64_t count) { return int(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
 
 QString said(const char* source) { return QCoreApplication::translate("words", source); }
 
@@ -75,6 +79,13 @@ QString sentence(const Error& error) {
   }
   const QString mend = closed(error.mend);
   return mend.isEmpty() ? out : out + u' ' + mend;
+}
+
+QString peopleText(std::int64_t count) {
+  return QCoreApplication::translate("words", "%Ln people", nullptr, counted(count));
+}
+QString objectsText(std::int64_t count) {
+  return QCoreApplication::translate("words", "%Ln objects", nullptr, counted(count));
 }
 
 QString severityText(rules::Severity severity) {

@@ -29,6 +29,10 @@ QString whyText(const std::string& key);
 /// One or two sentences for people: what is wrong and how to mend it.
 QString sentence(const Error& error);
 
+/// `1 person`, `12,000 people`; `2 objects`.
+QString peopleText(std::int64_t count);
+QString objectsText(std::int64_t count);
+
 QString severityText(rules::Severity severity);
 /// The verdict in words: `holds`, `breaks: the answer is dropped at NY perimeter`.
 QString verdictText(const routing::FlowResult& flow, const plan::Plan& plan);

@@ -282,7 +282,7 @@ void Inspector::refresh() {
                               : kindText(document_->plan(), key));
   } else {
     icon_->setPixmap(iconPixmap(QStringLiteral("select"), Theme::current().text, 20, devicePixelRatioF()));
-    title_->setText(tr("%1 objects").arg(keys_.size()));
+    title_->setText(objectsText(std::ssize(keys_)));
     subtitle_->setText(tr("What is set here is set for all of them"));
   }
   for (PropertyRow* row : rows_) row->refresh(keys_);
@@ -330,7 +330,8 @@ void Inspector::buildRelated() {
     connect(go, &QPushButton::clicked, this, [this, id = qs(other.id)] { document_->select({id}); });
   }
   if (related.size() > kRelatedShown) {
-    auto* more = new QLabel(tr("and %1 more, in the catalogue below").arg(related.size() - kRelatedShown), body_);
+    auto* more =
+        new QLabel(tr("and %Ln more, in the catalogue below", nullptr, int(related.size() - kRelatedShown)), body_);
     more->setProperty("role", "dim");
     related_->addWidget(more);
   }

@@ -1,8 +1,8 @@
 #include "output/painter.h"
 
+#include "canvas/canvas_text.h"
 #include "canvas/map_projection.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -10,8 +10,6 @@
 
 namespace rw::ui {
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
   const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * share)); };
@@ -77,7 +75,7 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
     paintLoad(painter, QRectF(words.left(), box.rect.bottom() - 14, words.width() - 6, 6), *box.load, ink);
     return;
   }
-  const QString second = box.up ? box.sublabel : say("out of service");
+  const QString second = box.up ? box.sublabel : CanvasText::tr("out of service");
   if (second.isEmpty()) {
     paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(edge ? 11 : 12, true), name, ink);
     return;
@@ -201,7 +199,7 @@ void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 4, ink);
   roundRect(painter, box.rect, 4, toned(ink.theme.warnGround, ink, 0.3),
             rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
-  const QString text = box.label.isEmpty() ? say("Empty note: double-click to write") : box.label;
+  const QString text = box.label.isEmpty() ? CanvasText::tr("Empty note: double-click to write") : box.label;
   const QFontMetricsF metrics(font(12));
   const QRectF words = box.rect.adjusted(10, 8, -10, -8);
   double y = words.top();
@@ -219,8 +217,8 @@ void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 12, ink);
   roundRect(painter, box.rect, 12, Qt::transparent, pen);
   paintText(painter, QRectF(box.rect.left() + 14, box.rect.top() + 6, box.rect.width() - 28, 24),
-            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() ? say("Region") : box.label, font(14, true),
-            toned(ink.theme.dim, ink), ink);
+            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() ? CanvasText::tr("Region") : box.label,
+            font(14, true), toned(ink.theme.dim, ink), ink);
 }
 
 } // namespace
@@ -283,8 +281,8 @@ void paintHead(QPainter& painter, const Box& box, const Ink& ink) {
             ink);
   paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(12, true),
             toned(box.up ? t.text : t.dim, ink), ink);
-  paintText(painter, aside, Qt::AlignRight | Qt::AlignVCenter, box.up ? box.aside : say("out of service"), font(11),
-            toned(t.dim, ink), ink);
+  paintText(painter, aside, Qt::AlignRight | Qt::AlignVCenter, box.up ? box.aside : CanvasText::tr("out of service"),
+            font(11), toned(t.dim, ink), ink);
 }
 
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {

@@ -1,7 +1,7 @@
 // The lit path of a flow, its marks, and the legend.
+#include "canvas/canvas_text.h"
 #include "output/painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -9,8 +9,6 @@
 
 namespace rw::ui {
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 constexpr double kStroke = 4;
 
@@ -143,19 +141,19 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
         painter->drawLine(QPointF(r.left(), r.center().y()), QPointF(r.right(), r.center().y()));
       };
     };
-    pen.entry(say("request"), 28, stroke(requestPen(t, kStroke)));
-    pen.entry(say("answer"), 28, stroke(answerPen(t, kStroke)));
-    pen.entry(say("dies here"), 14, [&](const QRectF& r) { cross(*painter, r.center(), 7, t); });
+    pen.entry(CanvasText::tr("request"), 28, stroke(requestPen(t, kStroke)));
+    pen.entry(CanvasText::tr("answer"), 28, stroke(answerPen(t, kStroke)));
+    pen.entry(CanvasText::tr("dies here"), 14, [&](const QRectF& r) { cross(*painter, r.center(), 7, t); });
     const auto sign = [&](const QString& icon) {
       return [&painter, &t, icon](const QRectF& r) {
         drawIcon(*painter, icon, t.text, QRectF(r.center() - QPointF(7, 7), QSizeF(14, 14)));
       };
     };
-    pen.entry(say("translates"), 14, sign(QStringLiteral("translates")));
-    pen.entry(say("keeps state"), 14, sign(QStringLiteral("state")));
+    pen.entry(CanvasText::tr("translates"), 14, sign(QStringLiteral("translates")));
+    pen.entry(CanvasText::tr("keeps state"), 14, sign(QStringLiteral("state")));
   }
   if (legend.loads)
-    pen.entry(say("load"), 40, [&](const QRectF& r) {
+    pen.entry(CanvasText::tr("load"), 40, [&](const QRectF& r) {
       const QRectF bar(r.left(), r.center().y() - 3, r.width(), 6);
       painter->setPen(Qt::NoPen);
       painter->setBrush(t.line);
@@ -164,7 +162,7 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
       painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(16, 6)), 3, 3);
     });
   if (legend.people)
-    pen.entry(say("people"), 16, [&](const QRectF& r) {
+    pen.entry(CanvasText::tr("people"), 16, [&](const QRectF& r) {
       QColor colour = t.accent;
       colour.setAlphaF(0.25F);
       painter->setPen(Qt::NoPen);

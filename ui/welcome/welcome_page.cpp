@@ -91,7 +91,7 @@ QLabel* heading(const QString& text, QWidget* parent) {
 QString listOf(const std::vector<edit::ChangeSet>& changes) {
   QStringList lines;
   const std::size_t first = changes.size() > kChangesListed ? changes.size() - kChangesListed : 0;
-  if (first > 0) lines << WelcomePage::tr("%1 earlier ones").arg(first);
+  if (first > 0) lines << WelcomePage::tr("%Ln earlier one(s)", nullptr, int(first));
   for (std::size_t i = first; i < changes.size(); ++i) {
     const QDateTime time = QDateTime::fromString(qs(changes[i].time), Qt::ISODate).toLocalTime();
     const QString when = time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) + u' ' : QString();
