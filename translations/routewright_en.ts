@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CataloguePanel</name>
+    <message numerus="yes">
+        <source>%Ln network(s)</source>
+        <translation>
+            <numerusform>1 network</numerusform>
+            <numerusform>%Ln networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln provider(s)</source>
+        <translation>
+            <numerusform>1 provider</numerusform>
+            <numerusform>%Ln providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used here %Ln time(s)</source>
+        <translation>
+            <numerusform>used here</numerusform>
+            <numerusform>used here %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>and %Ln more; they come up as these are mended</source>

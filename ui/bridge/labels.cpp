@@ -52,8 +52,10 @@ QString plainNumber(const QString& typed) {
   return ok ? QString::number(number, 'g', 17) : typed.trimmed();
 }
 
-QString messageText(const rules::Message& message, const plan::Plan& plan) {
+QString messageText(rules::Message message, const plan::Plan& plan) {
   const std::string translatedKey = translated("rules", message.key).toStdString();
+  for (auto& [name, argument] : message.arguments) // a cause is a text of its own; an address stays as it is
+    if (argument.kind == rules::Argument::Kind::Text) argument.text = translated("rules", argument.text).toStdString();
   return qs(rules::render(translatedKey, message, plan, [](double number, std::string_view unit) {
     // Rules compute; people read two decimals at most.
     const double rounded = std::abs(number) < 1e12 ? std::round(number * 100) / 100 : number;

@@ -278,8 +278,7 @@ void Inspector::refresh() {
     title_->setText(design && object->name.empty()      ? tr("New plan")
                     : key.kind == EntityKind::Placement ? kindText(document_->plan(), key)
                                                         : qs(object->displayName()));
-    subtitle_->setText(design ? tr("The plan as a whole. Select something to see its properties.")
-                              : kindText(document_->plan(), key));
+    subtitle_->setText(design ? tr("The plan as a whole: nothing is selected") : kindText(document_->plan(), key));
   } else {
     icon_->setPixmap(iconPixmap(QStringLiteral("select"), Theme::current().text, 20, devicePixelRatioF()));
     title_->setText(objectsText(std::ssize(keys_)));

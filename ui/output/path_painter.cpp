@@ -93,7 +93,7 @@ void paintMarks(QPainter& painter, const FlowPath& path, const Diagram& diagram,
     }
     if (badge.translates) disc(painter, {x, rect.top() - 3}, QStringLiteral("translates"), t.panel, t.nodeLine, t.text);
   }
-  if (!path.reasonRect.isEmpty()) {
+  if (!path.reasonRect.isEmpty() && readable(ink, 11)) {
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.panel);
     painter.drawRoundedRect(path.reasonRect, 11, 11);
@@ -101,7 +101,7 @@ void paintMarks(QPainter& painter, const FlowPath& path, const Diagram& diagram,
   }
   if (path.diesAt < 0) return;
   cross(painter, path.cross, std::max(11.0, 6 / std::max(0.05, ink.detail)), t);
-  if (path.callout.isEmpty()) return;
+  if (path.callout.isEmpty() || !readable(ink, 11)) return;
   painter.setPen(QPen(t.bad, 1));
   painter.setBrush(t.badGround);
   painter.drawRoundedRect(path.callout, 6, 6);

@@ -181,8 +181,11 @@ void FindingsPanel::choose(std::size_t index) {
   chosen_ = finding;
   for (std::size_t i = 0; i < cards_.size(); ++i) cards_[i]->setSelected(i == index);
   QStringList subjects;
+  // Where its flow dies is the most telling place of all.
+  if (const routing::FlowResult* flow = report_->flow(finding.flow); flow != nullptr && !flow->deciding().delivered)
+    if (keyOf(document_->plan(), qs(flow->deciding().at))) subjects << qs(flow->deciding().at);
   for (const std::string& id : finding.subjects)
-    if (keyOf(document_->plan(), qs(id))) subjects << qs(id);
+    if (!subjects.contains(qs(id)) && keyOf(document_->plan(), qs(id))) subjects << qs(id);
   // The inspector shows the most telling one that is drawn; all of them come into sight.
   const auto drawn =
       std::ranges::find_if(subjects, [&](const QString& id) { return onCanvas(keyOf(document_->plan(), id)->kind); });

@@ -140,6 +140,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   head->addLayout(words, 1);
   auto* buttons = new QHBoxLayout;
   buttons->setContentsMargins(0, 16, 0, 0);
+  buttons->setSpacing(8);
   buttons->addWidget(fresh);
   buttons->addWidget(open);
   buttons->addStretch(1);
