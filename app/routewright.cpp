@@ -5,24 +5,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
-
-namespace {
-
-/// Loads the program's and Qt's own texts for a language; English needs none.
-void speak(QApplication& app, const QString& language) {
-  const QLocale locale(language);
-  for (const QString& folder : {QStringLiteral(":/translations"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}) {
-    const QString file = folder.startsWith(u':') ? QStringLiteral("routewright_") : QStringLiteral("qtbase_");
-    auto* translator = new rw::ui::Translator(&app);
-    if (translator->load(file + language, folder) || translator->load(locale, file, QString(), folder))
-      QCoreApplication::installTranslator(translator);
-  }
-}
-
-} // namespace
 
 int main(int argc, char** argv) {
   QApplication app(argc, argv);
@@ -56,7 +40,7 @@ int main(int argc, char** argv) {
   rw::ui::Theme::apply(wanted == QStringLiteral("dark")    ? std::optional<bool>(true)
                        : wanted == QStringLiteral("light") ? std::optional<bool>(false)
                                                            : std::nullopt);
-  speak(app, parser.isSet(language) ? parser.value(language) : QLocale().name());
+  rw::ui::speak(parser.isSet(language) ? parser.value(language) : QLocale().name());
 
   rw::ui::MainWindow window;
   if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)

@@ -9,7 +9,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 LETTERS = str.maketrans("aceinouyACEINOUYmrst", "áçéïñöüýÁÇÉÏÑÖÜÝɱŕšţ")
-KEPT = re.compile(r"(%L?\d+|%n|\{\w+\}|<[^>]+>|&\w+;|&(?=\w))")
+KEPT = re.compile(r"(%L?(?:\d+|n)|\{\w+\}|<[^>]+>|&\w+;|&(?=\w))")
 
 
 def pseudo(text: str) -> str:
@@ -25,10 +25,10 @@ def main() -> None:
         translation = message.find("translation")
         translation.attrib.pop("type", None)
         text = pseudo(message.findtext("source") or "")
-        forms = translation.findall("numerusform")
-        if forms:
-            for form in forms:
-                form.text = text
+        if message.get("numerus") == "yes":
+            translation.clear()
+            for _ in range(2):  # as English has them
+                ElementTree.SubElement(translation, "numerusform").text = text
         else:
             translation.text = text
     tree.write(sys.argv[2], encoding="utf-8", xml_declaration=True)

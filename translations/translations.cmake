@@ -1,5 +1,5 @@
 # Texts of core and ui. A language is a file routewright_<language>.ts beside this one; `ninja update_translations` brings
-# all of them up to date. The pseudo-locale `xx` is made from the sources and finds what nobody can translate.
+# all of them up to date. English holds plural forms only. The pseudo-locale `xx` is made from the sources and finds what nobody can translate.
 find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 
 file(GLOB_RECURSE RW_TR_SOURCES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/*.h ${PROJECT_SOURCE_DIR}/core/*.cpp
@@ -10,8 +10,11 @@ file(WRITE ${PROJECT_BINARY_DIR}/translations/sources.lst "${RW_TR_LIST}\n")
 set(RW_LUPDATE $<TARGET_FILE:Qt6::lupdate> -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=RW_TR
     @${PROJECT_BINARY_DIR}/translations/sources.lst -ts)
 
-if(RW_LANGUAGES)
-  add_custom_target(update_translations COMMAND ${RW_LUPDATE} ${RW_LANGUAGES})
+set(RW_OTHER_LANGUAGES ${RW_LANGUAGES})
+list(FILTER RW_OTHER_LANGUAGES EXCLUDE REGEX "routewright_en\\.ts$")
+add_custom_target(update_translations COMMAND ${RW_LUPDATE} ${PROJECT_SOURCE_DIR}/translations/routewright_en.ts -pluralonly)
+if(RW_OTHER_LANGUAGES)
+  add_custom_command(TARGET update_translations POST_BUILD COMMAND ${RW_LUPDATE} ${RW_OTHER_LANGUAGES})
 endif()
 
 # rw_add_translations(TARGET): every language, compiled and built into the target as :/translations/routewright_<language>.qm

@@ -6,9 +6,12 @@
 #include "inspector/inspector.h"
 #include "ui_test.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolTip>
 
 using namespace rw;
 using namespace rw::ui;
@@ -182,6 +185,54 @@ class InspectorTest : public QObject {
     QTest::keyClick(via, Qt::Key_Down);
     QTRY_COMPARE(value("thing-devices", "static_routes").list()->size(), std::size_t{1});
     QVERIFY(!message->isVisible());
+  }
+
+  void aLongReferenceIsCutInItsMiddleAndSeenWholeInTheList() {
+    plan::Plan plan = test::planWithEveryKind();
+    const std::string id = plan.sites[0].id;
+    open(plan);
+    const std::string name = "Northern distribution centre with a name that is long, hall seven";
+    QVERIFY(document_->edit(QStringLiteral("x"), [&](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Site, id}, "name", name);
+    }));
+    QVERIFY(document_->edit(QStringLiteral("x"), [&](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Device, document_->plan().devices[0].id}, "site", id);
+    }));
+    document_->select({qs(document_->plan().devices[0].id)});
+    inspector_->resize(inspector_->minimumWidth(), 900);
+    auto* box = field<ChoiceBox>("site");
+    QCOMPARE(box->currentText(), qs(name));
+    QVERIFY(box->width() < box->fontMetrics().horizontalAdvance(qs(name)));
+    QHelpEvent help(QEvent::ToolTip, box->rect().center(), box->mapToGlobal(box->rect().center()));
+    QApplication::sendEvent(box, &help);
+    QCOMPARE(QToolTip::text(), qs(name));
+    QToolTip::hideText();
+    QTest::mouseClick(box, Qt::LeftButton);
+    QTRY_VERIFY(box->view()->isVisible());
+    QVERIFY(box->view()->width() > box->fontMetrics().horizontalAdvance(qs(name)));
+    box->hidePopup();
+  }
+
+  void aListKeepsEntriesThatALineCannotHold() {
+    const std::vector<std::string> odd{"two\nlines", "\"quoted\"", "back\\slash\\n", " leading", "a\u2028b", "plain"};
+    open(test::planWithEveryKind());
+    Value::List list;
+    for (const std::string& text : odd) list.emplace_back(text);
+    const std::string id = document_->plan().published_endpoints[0].id;
+    QVERIFY(document_->edit(QStringLiteral("x"), [&](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::PublishedEndpoint, id}, "servers", list);
+    }));
+    document_->select({qs(id)});
+    auto* lines = field<QPlainTextEdit>("servers");
+    QCOMPARE(lines->blockCount(), int(odd.size()));
+    lines->setFocus();
+    lines->moveCursor(QTextCursor::End);
+    QTest::keyClick(lines, Qt::Key_Return);
+    QTest::keyClicks(lines, QStringLiteral("one more"));
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+    std::vector<std::string> wanted = odd;
+    wanted.emplace_back("one more");
+    QCOMPARE(document_->plan().published_endpoints[0].servers, wanted);
   }
 
   void aPoolIsAddedToADevice() {

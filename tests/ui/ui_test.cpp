@@ -1,5 +1,6 @@
 #include "ui_test.h"
 
+#include "bridge/translator.h"
 #include "edit_child.h"
 #include "theme/theme.h"
 
@@ -76,6 +77,7 @@ int main(int argc, char** argv) {
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
   rw::ui::Theme::apply(false);
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+  rw::ui::speak(QStringLiteral("en"));
 
   int failed = 0;
   bool any = false;

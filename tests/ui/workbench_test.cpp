@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeView>
@@ -72,7 +73,10 @@ class WorkbenchTest : public QObject {
     QVERIFY(broken != nullptr);
     test::click(broken);
     QTRY_VERIFY(!document.highlightedFlow().isEmpty());
-    QVERIFY(!document.selection().isEmpty());
+    // The place where it dies is what the inspector shows.
+    const auto* flow = document.report()->flow(document.highlightedFlow().toStdString());
+    QCOMPARE(document.selection(), QStringList{qs(flow->deciding().at)});
+    QCOMPARE(document.selection(), QStringList{QStringLiteral("ny-perimeter")});
 
     auto* mend = seen<QPushButton>(broken, QStringLiteral("mend"));
     QVERIFY(mend != nullptr);
@@ -249,6 +253,61 @@ class WorkbenchTest : public QObject {
     QVERIFY(edit::diff(before, document.plan()).empty());
     QVERIFY(!document.canUndo());
     QVERIFY(window_->messageBar()->text().contains(QStringLiteral("nobody")));
+  }
+
+  void theCatalogueFindsWhatIsBuiltInAndTakesItIntoThePlan() {
+    open("problem-1");
+    PlanDocument& document = *window_->document();
+    auto* tabs = window_->findChild<QTabWidget*>(QStringLiteral("panels"));
+    tabs->setCurrentIndex(3);
+    auto* kinds = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.kinds"));
+    auto* objects = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.objects"));
+    auto* search = seen<QLineEdit>(window_.get(), QStringLiteral("catalogue.search"));
+    QVERIFY(kinds != nullptr && objects != nullptr && search != nullptr);
+    const auto pick = [](QListWidget* list, int row) {
+      QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
+    };
+    for (int row = 0; row < kinds->count(); ++row)
+      if (kinds->item(row)->data(Qt::UserRole).toInt() == int(plan::EntityKind::MeetMeLocation)) pick(kinds, row);
+    QVERIFY(objects->count() > 50);
+    test::click(search);
+    QTest::keyClicks(search, QStringLiteral("sao paulo")); // without its accent
+    QVERIFY(objects->count() >= 1);
+    QVERIFY2(objects->item(0)->text().contains(QStringLiteral("São Paulo")) ||
+                 objects->item(0)->text().contains(QStringLiteral("Sao Paulo")),
+             qPrintable(objects->item(0)->text()));
+    const std::size_t places = document.plan().meet_me_locations.size();
+    pick(objects, 0);
+    const QString id = objects->item(0)->data(Qt::UserRole).toString();
+    auto* take = seen<QPushButton>(window_.get(), QStringLiteral("catalogue.takeOver"));
+    QVERIFY(take->isEnabled());
+    test::click(take);
+    QCOMPARE(document.plan().meet_me_locations.size(), places + 1);
+    QCOMPARE(document.selection(), QStringList{id});
+    QVERIFY(document.plan().meet_me_locations.find(id.toStdString())->lat.has_value());
+    QVERIFY(!take->isEnabled()); // it is the plan's own now
+    document.undo();
+    QCOMPARE(document.plan().meet_me_locations.size(), places);
+    search->setText(QStringLiteral("nowhere at all"));
+    QCOMPARE(objects->count(), 0);
+  }
+
+  void whatThePlanUsesOfTheCatalogueComesFirst() {
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1440, 900);
+    window_->show();
+    QVERIFY(window_->openSample(QStringLiteral("contoso")));
+    window_->findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(3);
+    auto* kinds = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.kinds"));
+    for (int row = 0; row < kinds->count(); ++row)
+      if (kinds->item(row)->data(Qt::UserRole).toInt() == int(plan::EntityKind::Service)) kinds->setCurrentRow(row);
+    auto* objects = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.objects"));
+    const auto isUsed = [&](int row) { return objects->item(row)->text().contains(QStringLiteral("used here")); };
+    int row = int(window_->document()->plan().services.size());
+    QVERIFY(isUsed(row));
+    while (row < objects->count() && isUsed(row)) ++row;
+    QVERIFY(row < objects->count());
+    for (; row < objects->count(); ++row) QVERIFY(!isUsed(row));
   }
 
   void thePaletteFindsMeetMeLocations() {

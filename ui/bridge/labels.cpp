@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
+#include <limits>
 
 namespace rw::ui {
 
@@ -11,6 +12,9 @@ namespace {
 QString translated(const char* context, std::string_view source) {
   return source.empty() ? QString() : QCoreApplication::translate(context, std::string(source).c_str());
 }
+
+/// As plural forms take it.
+int counted(std::int64_t count) { return int(std::min<std::int64_t>(count, std::numeric_limits<int>::max())); }
 
 QString said(const char* source) { return QCoreApplication::translate("words", source); }
 
@@ -48,8 +52,10 @@ QString plainNumber(const QString& typed) {
   return ok ? QString::number(number, 'g', 17) : typed.trimmed();
 }
 
-QString messageText(const rules::Message& message, const plan::Plan& plan) {
+QString messageText(rules::Message message, const plan::Plan& plan) {
   const std::string translatedKey = translated("rules", message.key).toStdString();
+  for (auto& [name, argument] : message.arguments) // a cause is a text of its own; an address stays as it is
+    if (argument.kind == rules::Argument::Kind::Text) argument.text = translated("rules", argument.text).toStdString();
   return qs(rules::render(translatedKey, message, plan, [](double number, std::string_view unit) {
     // Rules compute; people read two decimals at most.
     const double rounded = std::abs(number) < 1e12 ? std::round(number * 100) / 100 : number;
@@ -59,9 +65,19 @@ QString messageText(const rules::Message& message, const plan::Plan& plan) {
 
 QString whyText(const std::string& key) { return translated("rules", key); }
 
+namespace {
+
+std::string translated(const Phrase& phrase) {
+  std::vector<std::string> texts;
+  for (const Phrase& argument : phrase.arguments()) texts.push_back(translated(argument));
+  return filled(translated("errors", phrase.pattern()).toStdString(), texts);
+}
+
+} // namespace
+
 QString sentence(const Error& error) {
-  const auto closed = [](std::string text) {
-    QString out = qs(text).trimmed();
+  const auto closed = [](const Phrase& phrase) {
+    QString out = qs(translated(phrase)).trimmed();
     if (out.isEmpty()) return out;
     out[0] = out[0].toUpper();
     if (!QStringLiteral(".?!…").contains(out.back())) out += u'.';
@@ -75,6 +91,13 @@ QString sentence(const Error& error) {
   }
   const QString mend = closed(error.mend);
   return mend.isEmpty() ? out : out + u' ' + mend;
+}
+
+QString peopleText(std::int64_t count) {
+  return QCoreApplication::translate("words", "%Ln people", nullptr, counted(count));
+}
+QString objectsText(std::int64_t count) {
+  return QCoreApplication::translate("words", "%Ln objects", nullptr, counted(count));
 }
 
 QString severityText(rules::Severity severity) {

@@ -23,11 +23,15 @@ QString numberText(double number, std::string_view unit = {});
 QString plainNumber(const QString& typed);
 
 /// A message of a finding or a fix with the plan's names in it.
-QString messageText(const rules::Message& message, const plan::Plan& plan);
+QString messageText(rules::Message message, const plan::Plan& plan);
 /// Why a finding matters; empty where the rule says nothing.
 QString whyText(const std::string& key);
 /// One or two sentences for people: what is wrong and how to mend it.
 QString sentence(const Error& error);
+
+/// `1 person`, `12,000 people`; `2 objects`.
+QString peopleText(std::int64_t count);
+QString objectsText(std::int64_t count);
 
 QString severityText(rules::Severity severity);
 /// The verdict in words: `holds`, `breaks: the answer is dropped at NY perimeter`.

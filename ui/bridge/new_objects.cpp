@@ -111,10 +111,8 @@ QString createObject(PlanDocument& document, EntityKind kind, const std::optiona
 
 void deleteObjects(PlanDocument& document, const QStringList& ids) {
   if (ids.isEmpty()) return;
-  const QString title = ids.size() == 1
-                            ? PlanDocument::tr("Delete %1").arg(nameText(document.plan(), ids.front().toStdString()))
-                            : PlanDocument::tr("Delete %1 objects").arg(ids.size());
-  static_cast<void>(document.edit(title, [&](edit::Transaction& edit) -> Status {
+  const QString what = ids.size() == 1 ? nameText(document.plan(), ids.front().toStdString()) : objectsText(ids.size());
+  static_cast<void>(document.edit(PlanDocument::tr("Delete %1").arg(what), [&](edit::Transaction& edit) -> Status {
     for (const QString& id : ids) {
       const auto key = keyOf(edit.plan(), id);
       if (!key) continue; // went with another

@@ -3,19 +3,17 @@
 
 #include <QTranslator>
 
-#include <string_view>
-
 namespace rw::ui {
 
 /// Finds texts by the plain name of their class: lupdate of Qt 6.4 leaves out the `rw::ui` of nested namespaces.
 class Translator : public QTranslator {
  public:
   using QTranslator::QTranslator;
-  QString translate(const char* context, const char* source, const char* disambiguation, int n) const override {
-    constexpr std::string_view own = "rw::ui::";
-    if (context != nullptr && std::string_view(context).starts_with(own)) context += own.size();
-    return QTranslator::translate(context, source, disambiguation, n);
-  }
+  QString translate(const char* context, const char* source, const char* disambiguation, int n) const override;
 };
+
+/// Loads the program's and Qt's own texts for a language, such as `de` or `de_AT`, into the application. English comes
+/// first, so that what a language lacks at least has its plural forms; it is all there is for an unknown language.
+void speak(const QString& language);
 
 } // namespace rw::ui

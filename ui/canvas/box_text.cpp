@@ -1,19 +1,14 @@
 #include "canvas/box_text.h"
 
 #include "bridge/labels.h"
+#include "canvas/canvas_text.h"
 #include "theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
 namespace rw::ui {
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
-QString people(std::int64_t count) {
-  return QCoreApplication::translate("canvas", "%L1 people", nullptr, int(count)).arg(count);
-}
 
 QString joined(const std::vector<net::Prefix>& prefixes) {
   if (prefixes.empty()) return {};
@@ -77,7 +72,7 @@ Box BoxText::container(const plan::Site& site) const {
           .object = site.id,
           .shape = BoxShape::Container,
           .label = nameOf(site),
-          .aside = site.people > 0 ? people(site.people) : qs(site.city),
+          .aside = site.people > 0 ? peopleText(site.people) : qs(site.city),
           .icon = siteIcon(site.kind),
           .region = qs(site.region),
           .rect = QRectF(0, 0, std::ceil((widthOf(nameOf(site), 12, true) + 170) / kGrid) * kGrid, kHead + kGrid),
@@ -87,7 +82,7 @@ Box BoxText::lan(const plan::Site& site) const {
   return {.key = site.id + "/lan",
           .object = site.id,
           .shape = BoxShape::Lan,
-          .label = site.people > 0 ? say("Users") : say("LAN"),
+          .label = site.people > 0 ? CanvasText::tr("Users") : CanvasText::tr("LAN"),
           .aside = joined(site.prefixes),
           .icon = QStringLiteral("segment"),
           .rect = QRectF(0, 0, 168, kLanHeight),
@@ -97,7 +92,7 @@ Box BoxText::simpleSite(const plan::Site& site) const {
   Box box = sized({.key = site.id,
                    .object = site.id,
                    .label = nameOf(site),
-                   .sublabel = site.people > 0          ? people(site.people)
+                   .sublabel = site.people > 0          ? peopleText(site.people)
                                : !site.prefixes.empty() ? joined(site.prefixes)
                                                         : qs(site.city),
                    .icon = siteIcon(site.kind),
@@ -106,8 +101,8 @@ Box BoxText::simpleSite(const plan::Site& site) const {
   return box;
 }
 Box BoxText::device(const plan::Device& device) const {
-  const QString state = device.keepsState() ? say("keeps state") : QString();
-  const QString pair = device.redundancy == plan::Redundancy::Single ? QString() : say("pair");
+  const QString state = device.keepsState() ? CanvasText::tr("keeps state") : QString();
+  const QString pair = device.redundancy == plan::Redundancy::Single ? QString() : CanvasText::tr("pair");
   const QString kind = planText(plan::Choices<plan::DeviceKind>::values[std::size_t(device.kind)].label);
   const QString line = listed({pair, state});
   return sized({.key = device.id,
@@ -151,14 +146,16 @@ Box BoxText::meetMe(const plan::MeetMeLocation& location) const {
   Box box = sized({.key = location.id,
                    .object = location.id,
                    .shape = BoxShape::Pill,
-                   .label = say("%1 meet-me").arg(nameOf(location)),
+                   .label = CanvasText::tr("%1 meet-me").arg(nameOf(location)),
                    .icon = QStringLiteral("meet-me-location"),
                    .up = location.up});
   return box;
 }
 Box BoxText::internet() const {
-  return sized(
-      {.key = kInternet, .shape = BoxShape::Pill, .label = say("Internet"), .icon = QStringLiteral("internet")});
+  return sized({.key = kInternet,
+                .shape = BoxShape::Pill,
+                .label = CanvasText::tr("Internet"),
+                .icon = QStringLiteral("internet")});
 }
 Box BoxText::cloud() const {
   QStringList services;

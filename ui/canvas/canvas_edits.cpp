@@ -2,9 +2,9 @@
 
 #include "bridge/labels.h"
 #include "canvas/box_text.h"
+#include "canvas/canvas_text.h"
 #include "catalogue/catalogue.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <unordered_set>
 
@@ -14,8 +14,6 @@ namespace {
 using edit::ChangeSet;
 using plan::EntityKind;
 using plan::ObjectKey;
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 bool hasPlacement(const Box& box) {
   return !box.object.empty() && box.shape != BoxShape::Lan && box.shape != BoxShape::Marker &&
@@ -185,7 +183,7 @@ QString placeObject(PlanDocument& document, const Diagram& shown, const Drop& dr
     Value::Record fields{
         {"id", id}, {"kind", drop.kind.toStdString()}, {"x", drop.position.x()}, {"y", drop.position.y()}};
     if (drop.kind == QLatin1String("frame")) {
-      fields.emplace_back("text", say("Region").toStdString());
+      fields.emplace_back("text", CanvasText::tr("Region").toStdString());
       fields.emplace_back("width", 480.0);
       fields.emplace_back("height", 288.0);
     }
@@ -203,7 +201,7 @@ QString placeObject(PlanDocument& document, const Diagram& shown, const Drop& dr
   auto step = transaction.finish();
   if (!step) return refuse(step.error());
   Pins(document.plan(), *step).pin(shown);
-  if (!applyStep(document, say("Add %1").arg(QString::fromStdString(plan::nameOf(transaction.plan(), id))),
+  if (!applyStep(document, CanvasText::tr("Add %1").arg(QString::fromStdString(plan::nameOf(transaction.plan(), id))),
                  std::move(*step)))
     return {};
   const QString result = QString::fromStdString(id);
@@ -223,12 +221,12 @@ Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vect
     }
   Pins(plan, step).pin(shown);
   const QString name =
-      boxes.size() == 1 ? shown.boxes[std::size_t(boxes.front())].label : say("%1 objects").arg(boxes.size());
-  return applyStep(document, say("Move %1").arg(name), std::move(step));
+      boxes.size() == 1 ? shown.boxes[std::size_t(boxes.front())].label : objectsText(std::ssize(boxes));
+  return applyStep(document, CanvasText::tr("Move %1").arg(name), std::move(step));
 }
 
 Status moveOnMap(PlanDocument& document, const std::vector<std::pair<std::string, GeoPoint>>& places) {
-  return document.edit(say("Move on the map"), [&](edit::Transaction& t) -> Status {
+  return document.edit(CanvasText::tr("Move on the map"), [&](edit::Transaction& t) -> Status {
     for (const auto& [id, place] : places)
       for (const EntityKind kind : {EntityKind::Site, EntityKind::MeetMeLocation}) {
         if (plan::findObject(t.plan(), {kind, id}) == nullptr) continue;
@@ -240,21 +238,21 @@ Status moveOnMap(PlanDocument& document, const std::vector<std::pair<std::string
 }
 
 QString whyNotJoined(const plan::Plan& plan, const Diagram& shown, int from, int to) {
-  if (to < 0) return say("Drag to the node to join it with");
+  if (to < 0) return CanvasText::tr("Drag to the node to join it with");
   const Box& a = shown.boxes[std::size_t(from)];
   const Box& b = shown.boxes[std::size_t(to)];
   if (b.shape == BoxShape::Edge || b.key.ends_with("-egress"))
-    return say("An edge hangs on one node and takes no links");
+    return CanvasText::tr("An edge hangs on one node and takes no links");
   if (b.shape == BoxShape::Cloud || b.shape == BoxShape::Pill || b.object.empty())
-    return say("A circuit or an internet egress leads there, no link");
-  if (b.shape == BoxShape::Note || b.shape == BoxShape::Frame) return say("Notes and frames take no links");
+    return CanvasText::tr("A circuit or an internet egress leads there, no link");
+  if (b.shape == BoxShape::Note || b.shape == BoxShape::Frame) return CanvasText::tr("Notes and frames take no links");
   const auto key = plan::findById(plan, b.object);
   if (!key || (plan::maskOf(key->kind) & plan::kNodeKinds) == 0)
-    return say("Only sites, segments and devices take links");
-  if (a.object == b.object) return say("A node cannot be joined with itself");
+    return CanvasText::tr("Only sites, segments and devices take links");
+  if (a.object == b.object) return CanvasText::tr("A node cannot be joined with itself");
   for (const plan::Link& link : plan.links)
     if ((link.a.id == a.object && link.b.id == b.object) || (link.a.id == b.object && link.b.id == a.object))
-      return say("These two are joined already");
+      return CanvasText::tr("These two are joined already");
   return {};
 }
 
@@ -268,7 +266,7 @@ QString joinNodes(PlanDocument& document, const std::string& a, const std::strin
   const bool local = siteOf(a) == siteOf(b);
   std::string id;
   const Status done = document.edit(
-      say("Join %1 and %2").arg(nameText(plan, a), nameText(plan, b)), [&](edit::Transaction& t) -> Status {
+      CanvasText::tr("Join %1 and %2").arg(nameText(plan, a), nameText(plan, b)), [&](edit::Transaction& t) -> Status {
         auto made = t.create(EntityKind::Link,
                              {{"id", t.freeId(a + "-" + b)}, {"a", a}, {"b", b}, {"medium", local ? "lan" : "mpls"}});
         if (!made) return fail(made.error());
@@ -282,9 +280,8 @@ QString joinNodes(PlanDocument& document, const std::string& a, const std::strin
 
 void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids) {
   if (ids.isEmpty()) return;
-  const QString name =
-      ids.size() == 1 ? nameText(document.plan(), ids.first().toStdString()) : say("%1 objects").arg(ids.size());
-  const Status done = document.edit(say("Delete %1").arg(name), [&](edit::Transaction& t) -> Status {
+  const QString name = ids.size() == 1 ? nameText(document.plan(), ids.first().toStdString()) : objectsText(ids.size());
+  const Status done = document.edit(CanvasText::tr("Delete %1").arg(name), [&](edit::Transaction& t) -> Status {
     for (const QString& id : ids) {
       const std::string wanted = id.toStdString();
       std::optional<ObjectKey> key = plan::findById(t.plan(), wanted);
@@ -375,14 +372,14 @@ void duplicateObjects(PlanDocument& document, const Diagram& shown, const QStrin
     return;
   }
   Pins(plan, *step).pin(shown);
-  const QString name = ids.size() == 1 ? nameText(plan, ids.first().toStdString()) : say("%1 objects").arg(ids.size());
-  if (applyStep(document, say("Duplicate %1").arg(name), std::move(*step))) document.select(made);
+  const QString name = ids.size() == 1 ? nameText(plan, ids.first().toStdString()) : objectsText(ids.size());
+  if (applyStep(document, CanvasText::tr("Duplicate %1").arg(name), std::move(*step))) document.select(made);
 }
 
 Status renameObject(PlanDocument& document, const std::string& id, const QString& name) {
   const plan::Plan& plan = document.plan();
   const auto key = plan::findById(plan, id);
-  return document.edit(say("Rename %1").arg(nameText(plan, id)), [&](edit::Transaction& t) {
+  return document.edit(CanvasText::tr("Rename %1").arg(nameText(plan, id)), [&](edit::Transaction& t) {
     return key ? t.set(*key, "name", Value(name.toStdString()))
                : t.set({EntityKind::Placement, id}, "text", Value(name.toStdString()));
   });
@@ -397,7 +394,7 @@ void forgetPlacements(PlanDocument& document) {
     if (plan.layout[i].kind == plan::PlacementKind::Object)
       step.changes.push_back(
           {{EntityKind::Placement, plan.layout[i].id}, "", plan::toRecord(info, info.object(plan, i)), Value(), i});
-  applyStep(document, say("Lay out automatically"), std::move(step));
+  applyStep(document, CanvasText::tr("Lay out automatically"), std::move(step));
 }
 
 } // namespace rw::ui

@@ -2,20 +2,18 @@
 
 #include "bridge/labels.h"
 #include "canvas/canvas_edits.h"
+#include "canvas/canvas_text.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace rw::ui {
-namespace {
-QString tell(const char* text) { return QCoreApplication::translate("canvas", text); }
-} // namespace
+namespace {} // namespace
 
 ConnectTool::ConnectTool(ToolHost& host, int from, const Pointer& pointer) : Tool(host), from_(from) { look(pointer); }
 
 ConnectTool::ConnectTool(ToolHost& host) : Tool(host) {
   host_.view().viewport()->setCursor(Qt::CrossCursor);
-  host_.say(tell("Press on a node and drag to another one. Esc gives up."));
+  host_.say(CanvasText::tr("Press on a node and drag to another one. Esc gives up."));
 }
 
 /// Of a container only its head stands for the site: its ground is where people let go by mistake.
@@ -36,7 +34,7 @@ void ConnectTool::press(const Pointer& pointer) {
     from_ = box;
     look(pointer);
   } else {
-    host_.say(tell("A link begins at a site, a segment or a device"));
+    host_.say(CanvasText::tr("A link begins at a site, a segment or a device"));
   }
 }
 
@@ -44,12 +42,12 @@ void ConnectTool::look(const Pointer& pointer) {
   now_ = pointer.scene;
   to_ = targetAt(pointer.scene);
   why_ = to_ == from_ && to_ >= 0 && onRim(host_.canvas().diagram().boxes[std::size_t(from_)], now_, scale())
-             ? tell("Drag to the node to join it with")
+             ? CanvasText::tr("Drag to the node to join it with")
              : whyNotJoined(host_.plan().plan(), host_.canvas().diagram(), from_, to_);
   host_.canvas().setHovered(to_ >= 0 && why_.isEmpty() ? to_ : -1);
   const Diagram& diagram = host_.canvas().diagram();
   host_.say(!why_.isEmpty() ? why_
-                            : tell("Join %1 and %2")
+                            : CanvasText::tr("Join %1 and %2")
                                   .arg(nameText(host_.plan().plan(), diagram.boxes[std::size_t(from_)].object),
                                        nameText(host_.plan().plan(), diagram.boxes[std::size_t(to_)].object)));
   repaint();

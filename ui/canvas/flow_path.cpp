@@ -1,10 +1,10 @@
 #include "canvas/flow_path.h"
 
 #include "bridge/labels.h"
+#include "canvas/canvas_text.h"
 #include "canvas/connectors.h"
 #include "theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <map>
 
@@ -12,8 +12,6 @@ namespace rw::ui {
 namespace {
 
 constexpr double kAside = 8; ///< of the request and the answer from the line along which they run
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 class Tracer {
  public:
@@ -136,31 +134,33 @@ class Tracer {
     touch(path_.diesAt);
 
     const QString edge = group_.edge_out.empty() ? QString() : nameText(plan_, group_.edge_out);
-    path_.calloutTitle = say("Dropped here");
+    path_.calloutTitle = CanvasText::tr("Dropped here");
     switch (group_.cause) {
     case routing::Cause::NoSessionState:
-      path_.calloutText = edge.isEmpty() ? say("it has not seen the request")
-                          : out_         ? say("the request left by %1").arg(edge)
-                                         : say("the call came in by %1").arg(edge);
+      path_.calloutText = edge.isEmpty() ? CanvasText::tr("it has not seen the request")
+                          : out_         ? CanvasText::tr("the request left by %1").arg(edge)
+                                         : CanvasText::tr("the call came in by %1").arg(edge);
       break;
-    case routing::Cause::NoNatState: path_.calloutText = say("no session for this address here"); break;
-    case routing::Cause::WrongSource: path_.calloutText = say("the answer has another address than was called"); break;
+    case routing::Cause::NoNatState: path_.calloutText = CanvasText::tr("no session for this address here"); break;
+    case routing::Cause::WrongSource:
+      path_.calloutText = CanvasText::tr("the answer has another address than was called");
+      break;
     case routing::Cause::PrivateSource:
-      path_.calloutTitle = say("No way back");
-      path_.calloutText = say("it comes from a private address");
+      path_.calloutTitle = CanvasText::tr("No way back");
+      path_.calloutText = CanvasText::tr("it comes from a private address");
       break;
     case routing::Cause::NotAdvertised:
-      path_.calloutTitle = say("No way back");
-      path_.calloutText =
-          out_ ? say("nobody advertises the address it comes from") : say("nobody advertises this address");
+      path_.calloutTitle = CanvasText::tr("No way back");
+      path_.calloutText = out_ ? CanvasText::tr("nobody advertises the address it comes from")
+                               : CanvasText::tr("nobody advertises this address");
       break;
     case routing::Cause::NoRoute:
-      path_.calloutTitle = say("No route");
-      path_.calloutText = say("nothing here leads to the destination");
+      path_.calloutTitle = CanvasText::tr("No route");
+      path_.calloutText = CanvasText::tr("nothing here leads to the destination");
       break;
     case routing::Cause::Loop:
-      path_.calloutTitle = say("Runs in a circle");
-      path_.calloutText = say("it comes back to where it was");
+      path_.calloutTitle = CanvasText::tr("Runs in a circle");
+      path_.calloutText = CanvasText::tr("it comes back to where it was");
       break;
     case routing::Cause::None: break;
     }
@@ -223,7 +223,7 @@ class Tracer {
         continue;
       const int wire = d_.wire(group_.back[i + 1].link);
       if (wire < 0 || d_.wires[std::size_t(wire)].lines.empty()) return;
-      path_.reason = say("route from %1").arg(nameText(plan_, hop.learned_from));
+      path_.reason = CanvasText::tr("route from %1").arg(nameText(plan_, hop.learned_from));
       const QSizeF size(QFontMetricsF(font(11)).horizontalAdvance(path_.reason) + 24, 22);
       path_.reasonRect = besideLine(d_.wires[std::size_t(wire)].lines.front(), size);
       return;

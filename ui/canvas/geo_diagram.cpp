@@ -2,11 +2,11 @@
 
 #include "bridge/labels.h"
 #include "canvas/box_text.h"
+#include "canvas/canvas_text.h"
 #include "canvas/connectors.h"
 #include "canvas/map_projection.h"
 #include "theme/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,6 @@ namespace {
 
 constexpr double kMarker = 26;
 constexpr double kSmall = 20;
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 template <class T> std::optional<GeoPoint> placeOf(const T& object) {
   if (!object.lat || !object.lon) return std::nullopt;
@@ -247,7 +245,7 @@ class MapBuilder {
     }
     d_.add(Box{.key = "@homeless",
                .shape = BoxShape::Frame,
-               .label = say("Without a position"),
+               .label = CanvasText::tr("Without a position"),
                .rect = all.adjusted(-16, -40, 16, 16)});
   }
 

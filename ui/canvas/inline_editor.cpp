@@ -1,6 +1,7 @@
 #include "canvas/inline_editor.h"
 
 #include "canvas/canvas_edits.h"
+#include "canvas/canvas_text.h"
 #include "theme/theme.h"
 
 #include <QGraphicsView>
@@ -94,7 +95,7 @@ QWidget* editInPlace(QGraphicsView& view, const Box& box, PlanDocument& document
     field = line;
   }
   field->setObjectName(QStringLiteral("inlineEditor"));
-  field->setAccessibleName(QObject::tr("Name"));
+  field->setAccessibleName(CanvasText::tr("Name"));
   field->setFont(face);
   field->setGeometry(there);
   field->show();

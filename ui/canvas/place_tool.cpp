@@ -1,18 +1,16 @@
 #include "canvas/place_tool.h"
 
 #include "bridge/labels.h"
+#include "canvas/canvas_text.h"
 #include "canvas/map_projection.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <cmath>
 
 namespace rw::ui {
 namespace {
-
-QString tell(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 bool isEdge(const QString& kind) {
   return kind == QLatin1String("circuit") || kind == QLatin1String("internet_egress");
@@ -33,8 +31,8 @@ QSizeF sizeOf(const QString& kind, plan::Projection projection) {
 PlaceTool::PlaceTool(ToolHost& host, QString kind, Value::Record preset)
     : Tool(host), kind_(std::move(kind)), preset_(std::move(preset)) {
   qApp->installEventFilter(this);
-  host_.say(isEdge(kind_) ? tell("Drop it on the device or site on which it hangs. Esc gives up.")
-                          : tell("Drop it on the canvas. Esc gives up."));
+  host_.say(isEdge(kind_) ? CanvasText::tr("Drop it on the device or site on which it hangs. Esc gives up.")
+                          : CanvasText::tr("Drop it on the canvas. Esc gives up."));
 }
 
 PlaceTool::~PlaceTool() { qApp->removeEventFilter(this); }
@@ -93,19 +91,20 @@ void PlaceTool::look() {
   const int box = host_.canvas().boxAt(now_);
   const Box* under = box >= 0 ? &diagram.boxes[std::size_t(box)] : nullptr;
   if (map && isDrawing(kind_)) {
-    why_ = tell("Notes and frames stand on the logical view");
+    why_ = CanvasText::tr("Notes and frames stand on the logical view");
   } else if (isPlace(kind_)) {
     if (map) drop_.place = onGlobe(now_ / diagram.pixelsPerDegree);
     if (const Value preset(preset_);
         preset.field("id") != nullptr && plan::findById(host_.plan().plan(), toText(*preset.field("id"))))
-      why_ = tell("It is in the plan already");
+      why_ = CanvasText::tr("It is in the plan already");
   } else if (isEdge(kind_)) {
     const bool node = under != nullptr &&
                       (under->shape == BoxShape::Node || under->shape == BoxShape::Lan ||
                        under->shape == BoxShape::Container || (under->shape == BoxShape::Marker && isSite(*under)));
     if (!node) {
-      why_ = under != nullptr && !under->object.empty() ? tell("This is no device or site: nothing can hang on it")
-                                                        : tell("It hangs on a device or a site: drop it on one");
+      why_ = under != nullptr && !under->object.empty()
+                 ? CanvasText::tr("This is no device or site: nothing can hang on it")
+                 : CanvasText::tr("It hangs on a device or a site: drop it on one");
       return;
     }
     target_ = box;
@@ -137,15 +136,15 @@ void PlaceTool::look() {
       else
         drop_.position = home.topLeft() + QPointF(kGrid, kHead);
     } else if (map) {
-      why_ = tell("On the map it needs a site: drop it on one");
+      why_ = CanvasText::tr("On the map it needs a site: drop it on one");
     }
   }
   if (!why_.isEmpty())
     host_.say(why_);
   else if (target_ >= 0)
-    host_.say(tell("%1 at %2").arg(paletteName(kind_), diagram.boxes[std::size_t(target_)].label));
+    host_.say(CanvasText::tr("%1 at %2").arg(paletteName(kind_), diagram.boxes[std::size_t(target_)].label));
   else
-    host_.say(tell("%1 here").arg(paletteName(kind_)));
+    host_.say(CanvasText::tr("%1 here").arg(paletteName(kind_)));
 }
 
 void PlaceTool::drop() {

@@ -1,19 +1,18 @@
 #include "canvas/select_tool.h"
 
 #include "canvas/canvas_edits.h"
+#include "canvas/canvas_text.h"
 #include "canvas/connect_tool.h"
 #include "canvas/connectors.h"
 #include "canvas/map_projection.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QPainter>
 #include <cmath>
 
 namespace rw::ui {
 namespace {
 
-QString tell(const char* text) { return QCoreApplication::translate("canvas", text); }
 bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModifier | Qt::ShiftModifier); }
 
 } // namespace
@@ -124,7 +123,7 @@ void SelectTool::startMoving() {
   const Diagram& diagram = host_.canvas().diagram();
   state_ = moving_.empty() ? State::Idle : State::Moving;
   if (moving_.empty()) {
-    host_.say(tell("This follows what it belongs to and cannot be moved by itself"));
+    host_.say(CanvasText::tr("This follows what it belongs to and cannot be moved by itself"));
     return;
   }
   host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
@@ -133,7 +132,7 @@ void SelectTool::startMoving() {
     if (const int container = diagram.boxes[std::size_t(box)].container; container >= 0) touching_.push_back(container);
   moved_ = {};
   if (diagram.projection == plan::Projection::Logical)
-    host_.say(tell("Alt: off the grid. A device that is dropped on another site moves there."));
+    host_.say(CanvasText::tr("Alt: off the grid. A device that is dropped on another site moves there."));
 }
 
 QPointF SelectTool::snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const {
@@ -233,7 +232,7 @@ void SelectTool::hover(const Pointer& pointer) {
     host_.canvas().setHovered(box);
     repaint();
   }
-  host_.say(rim ? tell("Drag from the rim to another node to join them") : QString());
+  host_.say(rim ? CanvasText::tr("Drag from the rim to another node to join them") : QString());
 }
 
 void SelectTool::paint(QPainter& painter) const {

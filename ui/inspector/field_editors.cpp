@@ -4,15 +4,22 @@
 #include "bridge/plan_document.h"
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QTextDocument>
 #include <QToolButton>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace rw::ui {
@@ -22,6 +29,7 @@ using plan::Shape;
 namespace {
 
 constexpr int kMostLines = 8;
+constexpr int kArrow = 12;
 
 QHBoxLayout* rowOf(QWidget* widget) {
   auto* row = new QHBoxLayout(widget);
@@ -43,9 +51,30 @@ bool leavesUndoToPlan(QEvent* event, bool typed) {
   return true;
 }
 
+/// An entry of a list as its line shows it. What a line cannot hold as it is, such as a line break, stands in quotes
+/// with the escapes of JSON.
+QString lineOf(const QString& entry) {
+  static const QRegularExpression odd(QStringLiteral("[\\x{0000}-\\x{001f}\\x{2028}\\x{2029}]"));
+  if (!entry.isEmpty() && entry == entry.trimmed() && !entry.startsWith(u'"') && !entry.contains(odd)) return entry;
+  return qs(edit::valueToJson(entry.toStdString()))
+      .replace(QChar(QChar::LineSeparator), QStringLiteral("\\u2028"))
+      .replace(QChar(QChar::ParagraphSeparator), QStringLiteral("\\u2029"));
+}
+std::string entryOf(const QString& line) {
+  const std::string text = line.trimmed().toStdString();
+  if (text.starts_with('"'))
+    if (const auto quoted = edit::valueFromJson(text); quoted && quoted->text() != nullptr) return *quoted->text();
+  return text;
+}
+
 void wrongLook(QWidget* field, bool wrong) { setStyleRole(field, "role", wrong ? QStringLiteral("error") : QString()); }
 
 } // namespace
+
+QMargins mirrored(const QMargins& margins) {
+  if (QGuiApplication::isLeftToRight()) return margins;
+  return {margins.right(), margins.top(), margins.left(), margins.bottom()};
+}
 
 void setStyleRole(QWidget* widget, const char* property, const QString& value) {
   if (widget->property(property).toString() == value) return;
@@ -189,7 +218,7 @@ QString TextEditor::textOf(const Value& value) const {
   if (spec_.type->shape == Shape::List) {
     QStringList lines;
     if (const Value::List* items = value.list())
-      for (const Value& item : *items) lines << qs(toText(item));
+      for (const Value& item : *items) lines << lineOf(qs(toText(item)));
     return lines.join(u'\n');
   }
   // What the format leaves open is written so that it reads back the same.
@@ -213,7 +242,7 @@ Result<Value> TextEditor::take() const {
     Value::List items;
     for (const QString& line : typed.split(u'\n')) {
       if (line.trimmed().isEmpty()) continue;
-      auto item = plan::parseScalar(line.trimmed().toStdString(), *spec_.type->element, *spec_.meta);
+      auto item = plan::parseScalar(entryOf(line), *spec_.type->element, *spec_.meta);
       if (!item) return item;
       items.push_back(std::move(*item));
     }
@@ -284,11 +313,46 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(6);
   setMaxVisibleItems(16);
+  view()->setTextElideMode(Qt::ElideMiddle);
 }
 
 void ChoiceBox::showPopup() {
   if (fill) fill();
+  const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+  view()->setMinimumWidth(
+      std::min(view()->sizeHintForColumn(0) + scrollBar + 16, screen()->availableSize().width() / 2));
   QComboBox::showPopup();
+}
+
+QString ChoiceBox::cutText() const {
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+  const QString whole = currentIndex() < 0 ? placeholderText() : option.currentText;
+  return fontMetrics().elidedText(whole, Qt::ElideMiddle, room.width() - 2);
+}
+
+bool ChoiceBox::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && currentIndex() >= 0 && cutText() != currentText()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), currentText(), this);
+    return true;
+  }
+  return QComboBox::event(event);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent*) {
+  QStylePainter painter(this);
+  QStyleOptionComboBox option;
+  initStyleOption(&option);
+  painter.drawComplexControl(QStyle::CC_ComboBox, option);
+  const QRect arrow = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, this);
+  QRect sign(0, 0, kArrow, kArrow);
+  sign.moveCenter(arrow.center());
+  // Drawn here, as a picture of the style sheet would keep the colour of one theme.
+  icon(QStringLiteral("expand")).paint(&painter, sign, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+  option.currentText = cutText();
+  option.currentIcon = {}; // in the list only: the name needs the room
+  painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }

@@ -58,7 +58,7 @@ class TextField : public QPlainTextEdit {
   bool many_ = false;
 };
 
-/// Text; what the format leaves open; or a list of plain values, one a line.
+/// Text; what the format leaves open; or a list of plain values, one a line, in quotes where it breaks lines itself.
 class TextEditor : public ValueEditor {
   Q_OBJECT
  public:
@@ -72,7 +72,7 @@ class TextEditor : public ValueEditor {
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
-private:
+ private:
   void finish();
   [[nodiscard]] QString textOf(const Value& value) const;
   FieldSpec spec_;
@@ -98,7 +98,8 @@ class BoolEditor : public ValueEditor {
   QCheckBox* box_;
 };
 
-/// A list of choices that does not turn under a passing mouse wheel, and may fill itself when it is opened.
+/// A list of choices that does not turn under a passing mouse wheel, and may fill itself when it is opened. A long one
+/// is cut in its middle, told whole in a tool tip, and seen whole in the list.
 class ChoiceBox : public QComboBox {
   Q_OBJECT
  public:
@@ -107,8 +108,14 @@ class ChoiceBox : public QComboBox {
   void showPopup() override;
 
  protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  /// The choice as it fits into the box.
+  [[nodiscard]] QString cutText() const;
 };
 
 /// One of an enumeration; yes, no or neither.

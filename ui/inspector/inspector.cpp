@@ -178,7 +178,7 @@ Inspector::Inspector(QWidget* parent) : QFrame(parent) {
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setFocusPolicy(Qt::NoFocus);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 16, 4, 0);
+  column->setContentsMargins(mirrored({16, 16, 4, 0}));
   column->setSpacing(6);
   column->addLayout(head);
   column->addWidget(subtitle_);
@@ -227,7 +227,7 @@ void Inspector::build() {
   delete scroll_->takeWidget();
   body_ = new QWidget;
   auto* column = new QVBoxLayout(body_);
-  column->setContentsMargins(0, 0, 12, 24);
+  column->setContentsMargins(mirrored({0, 0, 12, 24}));
   column->setSpacing(6);
 
   // What all kinds share: the same key with the same type.
@@ -278,11 +278,10 @@ void Inspector::refresh() {
     title_->setText(design && object->name.empty()      ? tr("New plan")
                     : key.kind == EntityKind::Placement ? kindText(document_->plan(), key)
                                                         : qs(object->displayName()));
-    subtitle_->setText(design ? tr("The plan as a whole. Select something to see its properties.")
-                              : kindText(document_->plan(), key));
+    subtitle_->setText(design ? tr("The plan as a whole: nothing is selected") : kindText(document_->plan(), key));
   } else {
     icon_->setPixmap(iconPixmap(QStringLiteral("select"), Theme::current().text, 20, devicePixelRatioF()));
-    title_->setText(tr("%1 objects").arg(keys_.size()));
+    title_->setText(objectsText(std::ssize(keys_)));
     subtitle_->setText(tr("What is set here is set for all of them"));
   }
   for (PropertyRow* row : rows_) row->refresh(keys_);
@@ -330,7 +329,8 @@ void Inspector::buildRelated() {
     connect(go, &QPushButton::clicked, this, [this, id = qs(other.id)] { document_->select({id}); });
   }
   if (related.size() > kRelatedShown) {
-    auto* more = new QLabel(tr("and %1 more, in the catalogue below").arg(related.size() - kRelatedShown), body_);
+    auto* more =
+        new QLabel(tr("and %Ln more, in the catalogue below", nullptr, int(related.size() - kRelatedShown)), body_);
     more->setProperty("role", "dim");
     related_->addWidget(more);
   }

@@ -1,11 +1,11 @@
 #include "output/diagram_export.h"
 
 #include "bridge/labels.h"
+#include "canvas/canvas_text.h"
 #include "canvas/geo_diagram.h"
 #include "output/painter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDate>
 #include <QImage>
 #include <QLocale>
@@ -20,8 +20,6 @@ namespace {
 
 constexpr double kMargin = 24;
 constexpr double kTitleHeight = 56;
-
-QString say(const char* text) { return QCoreApplication::translate("output", text); }
 
 struct Sheet {
   Diagram diagram;
@@ -140,12 +138,12 @@ void titleBlock(QPainter& painter, const QRectF& rect, const plan::Plan& plan, c
   const QString date =
       options.date.isEmpty() ? QLocale().toString(QDate::currentDate(), QLocale::ShortFormat) : options.date;
   const std::array<std::tuple<QString, QString, double>, 6> cells{{
-      {say("Plan"), QString::fromStdString(plan.design().displayName()), 0.34},
-      {say("Version"), options.version, 0.11},
-      {say("Date"), date, 0.13},
-      {say("Author"), QString::fromStdString(plan.design().author), 0.16},
-      {say("Reviewer"), reviewer, 0.16},
-      {say("Page"), say("%1 of %2").arg(page).arg(pages), 0.10},
+      {CanvasText::tr("Plan"), QString::fromStdString(plan.design().displayName()), 0.34},
+      {CanvasText::tr("Version"), options.version, 0.11},
+      {CanvasText::tr("Date"), date, 0.13},
+      {CanvasText::tr("Author"), QString::fromStdString(plan.design().author), 0.16},
+      {CanvasText::tr("Reviewer"), reviewer, 0.16},
+      {CanvasText::tr("Page"), CanvasText::tr("%1 of %2").arg(page).arg(pages), 0.10},
   }};
   double x = rect.left();
   for (const auto& [name, value, share] : cells) {

@@ -1,9 +1,9 @@
 #include "output/painter.h"
 
 #include "bridge/analysis_labels.h"
+#include "canvas/canvas_text.h"
 #include "canvas/map_projection.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -12,18 +12,14 @@
 namespace rw::ui {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
-
 QColor mixed(const QColor& a, const QColor& b, double share) {
   const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * share)); };
   return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
-/// Steps back while another path is lit.
-QColor toned(const QColor& colour, const Ink& ink, double share = 0.5) {
-  return ink.dimmed ? mixed(colour, ink.theme.canvas, share) : colour;
-}
-
-bool readable(const Ink& ink, double size) { return size * ink.detail >= 5; }
+/// While another path is lit, grounds sink into the canvas, and words and signs take the dim colour, which still reads.
+/// Lines and loads keep theirs: they carry meaning.
+QColor sunk(const QColor& ground, const Ink& ink) { return ink.dimmed ? mixed(ground, ink.theme.canvas, 0.3) : ground; }
+QColor quiet(const QColor& words, const Ink& ink) { return ink.dimmed ? ink.theme.dim : words; }
 
 void roundRect(QPainter& painter, const QRectF& rect, double radius, const QColor& fill, const QPen& pen) {
   painter.setPen(pen);
@@ -34,7 +30,7 @@ void roundRect(QPainter& painter, const QRectF& rect, double radius, const QColo
 QPen rim(const Box& box, const Ink& ink, const QColor& usual) {
   if (ink.dies || ink.cutOff) return QPen(ink.theme.bad, 2);
   if (ink.selected) return QPen(ink.theme.accent, 2);
-  QPen pen(ink.hovered ? ink.theme.accent : toned(usual, ink), 1);
+  QPen pen(ink.hovered ? ink.theme.accent : usual, 1);
   if (!box.up) pen.setDashPattern({4, 3});
   return pen;
 }
@@ -53,36 +49,36 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
 }
 
 void paintLoad(QPainter& painter, const QRectF& rect, const LoadBar& load, const Ink& ink) {
-  roundRect(painter, rect, rect.height() / 2, toned(ink.theme.line, ink), Qt::NoPen);
+  roundRect(painter, rect, rect.height() / 2, ink.theme.line, Qt::NoPen);
   if (load.normal > 0) {
     QRectF filled = rect;
     filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, load.normal)));
-    roundRect(painter, filled, rect.height() / 2, toned(statusColour(ink.theme, load.status), ink), Qt::NoPen);
+    roundRect(painter, filled, rect.height() / 2, statusColour(ink.theme, load.status), Qt::NoPen);
   }
   if (!load.worst) return;
   const double x = rect.left() + (rect.width() - 1) * std::min(1.0, *load.worst);
-  painter.setPen(QPen(toned(*load.worst > 1 ? ink.theme.bad : ink.theme.text, ink), 2, Qt::SolidLine, Qt::FlatCap));
+  painter.setPen(QPen(*load.worst > 1 ? ink.theme.bad : ink.theme.text, 2, Qt::SolidLine, Qt::FlatCap));
   painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom() + 2));
 }
 
 void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   halo(painter, box.rect, 6, ink);
-  roundRect(painter, box.rect, 6, toned(t.node, ink, 0.3), rim(box, ink, t.nodeLine));
-  const QColor iconColour = ink.dies ? t.bad : toned(box.up ? t.text : t.dim, ink);
+  roundRect(painter, box.rect, 6, sunk(t.node, ink), rim(box, ink, t.nodeLine));
+  const QColor iconColour = ink.dies ? t.bad : quiet(box.up ? t.text : t.dim, ink);
   const bool edge = box.shape == BoxShape::Edge;
   const double size = 20;
   paintIcon(painter, box.icon, QRectF(box.rect.left() + 10, box.rect.center().y() - size / 2, size, size), iconColour,
             ink);
   const QRectF words = box.rect.adjusted(38, edge ? 4 : 7, -8, edge ? -4 : -7);
-  const QColor name = toned(box.up ? t.text : t.dim, ink);
+  const QColor name = quiet(box.up ? t.text : t.dim, ink);
   if (edge && box.load && box.up) {
     paintText(painter, QRectF(words.left(), words.top() - 1, words.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
               box.label, font(11, true), name, ink);
     paintLoad(painter, QRectF(words.left(), box.rect.bottom() - 14, words.width() - 6, 6), *box.load, ink);
     return;
   }
-  const QString second = !box.up ? say("out of service") : ink.cutOff ? say("cut off") : box.sublabel;
+  const QString second = !box.up ? CanvasText::tr("out of service") : ink.cutOff ? CanvasText::tr("cut off") : box.sublabel;
   if (second.isEmpty()) {
     paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(edge ? 11 : 12, true), name, ink);
     return;
@@ -91,7 +87,7 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
   paintText(painter, QRectF(words.left(), words.top(), words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
             box.label, font(edge ? 11 : 12, true), name, ink);
   paintText(painter, QRectF(words.left(), words.top() + half, words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
-            second, font(11), toned(box.up && !ink.cutOff ? t.dim : t.bad, ink), ink);
+            second, font(11), quiet(box.up && !ink.cutOff ? t.dim : t.bad, ink), ink);
 }
 
 /// Too small to read as it is: its name as large as its box allows.
@@ -100,7 +96,13 @@ void paintFromAfar(QPainter& painter, const Box& box, const Ink& ink) {
   const double widest = box.rect.width() / std::max(6.0, double(box.label.size()) * 0.62);
   face.setPixelSize(std::max(12, int(std::min({11 / ink.detail, box.rect.height() / 2, widest}))));
   const Ink large{.theme = ink.theme, .detail = 1, .outlines = ink.outlines};
-  paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, toned(ink.theme.text, ink),
+  QRectF plate(0, 0, std::min(QFontMetricsF(face).horizontalAdvance(box.label), box.rect.width() - 12),
+               face.pixelSize() * 1.2);
+  plate.moveCenter(box.rect.center());
+  roundRect(painter, plate, 3 / ink.detail,
+            sunk(box.shape == BoxShape::Cloud ? ink.theme.cloud : ink.theme.container, ink),
+            Qt::NoPen); // no line runs through a name
+  paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, quiet(ink.theme.text, ink),
             large);
 }
 
@@ -109,9 +111,9 @@ void paintPill(QPainter& painter, const Box& box, const Ink& ink) {
   const double radius = box.rect.height() / 2;
   const bool cloud = box.shape == BoxShape::Cloud;
   halo(painter, box.rect, radius, ink);
-  roundRect(painter, box.rect, radius, toned(box.key == kInternet ? t.internet : t.cloud, ink, 0.3),
+  roundRect(painter, box.rect, radius, sunk(box.key == kInternet ? t.internet : t.cloud, ink),
             rim(box, ink, t.containerLine));
-  const QColor name = toned(box.up ? t.text : t.dim, ink);
+  const QColor name = quiet(box.up ? t.text : t.dim, ink);
   if (cloud && !readable(ink, 14)) {
     paintFromAfar(painter, box, ink);
     return;
@@ -123,41 +125,39 @@ void paintPill(QPainter& painter, const Box& box, const Ink& ink) {
               font(14, true), name, ink);
     if (two)
       paintText(painter, QRectF(words.left(), words.top() + 24, words.width(), 18), Qt::AlignCenter, box.sublabel,
-                font(11), toned(t.dim, ink), ink);
+                font(11), t.dim, ink);
     return;
   }
   const QRectF words = box.rect.adjusted(42, 0, -14, 0);
-  paintIcon(painter, box.icon, QRectF(box.rect.left() + 16, box.rect.center().y() - 10, 20, 20), toned(t.dim, ink),
-            ink);
+  paintIcon(painter, box.icon, QRectF(box.rect.left() + 16, box.rect.center().y() - 10, 20, 20), t.dim, ink);
   paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(12), name, ink);
 }
 
 void paintContainer(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 10, ink);
-  roundRect(painter, box.rect, 10, toned(ink.theme.container, ink, 0.3), rim(box, ink, ink.theme.containerLine));
+  roundRect(painter, box.rect, 10, sunk(ink.theme.container, ink), rim(box, ink, ink.theme.containerLine));
 }
 
 void paintLan(QPainter& painter, const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   halo(painter, box.rect, 6, ink);
-  roundRect(painter, box.rect, 6, toned(t.node, ink, 0.3), rim(box, ink, t.nodeLine));
-  paintIcon(painter, box.icon, QRectF(box.rect.left() + 10, box.rect.center().y() - 10, 20, 20), toned(t.dim, ink),
-            ink);
+  roundRect(painter, box.rect, 6, sunk(t.node, ink), rim(box, ink, t.nodeLine));
+  paintIcon(painter, box.icon, QRectF(box.rect.left() + 10, box.rect.center().y() - 10, 20, 20), t.dim, ink);
   const QRectF words = box.rect.adjusted(38, 0, -12, 0);
   const QFontMetricsF metrics(font(11));
   const double right = std::min(words.width() * 0.6, metrics.horizontalAdvance(box.aside) + 8);
   paintText(painter, words.adjusted(0, 0, -right, 0), Qt::AlignLeft | Qt::AlignVCenter, box.label, font(11, true),
-            toned(t.text, ink), ink);
+            quiet(t.text, ink), ink);
   paintText(painter, words.adjusted(words.width() - right, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-            ink.cutOff ? say("cut off") : box.aside, font(11), toned(ink.cutOff ? t.bad : t.dim, ink), ink);
+            ink.cutOff ? CanvasText::tr("cut off") : box.aside, font(11), quiet(ink.cutOff ? t.bad : t.dim, ink), ink);
 }
 
 void paintMarker(QPainter& painter, const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   if (box.spot && QLineF(*box.spot, box.rect.center()).length() > 2) {
-    painter.setPen(QPen(toned(t.nodeLine, ink), 1));
+    painter.setPen(QPen(t.nodeLine, 1));
     painter.drawLine(*box.spot, box.rect.center());
-    painter.setBrush(toned(t.nodeLine, ink));
+    painter.setBrush(t.nodeLine);
     painter.drawEllipse(*box.spot, 2, 2);
   }
   if (box.weight > 0) {
@@ -170,18 +170,17 @@ void paintMarker(QPainter& painter, const Box& box, const Ink& ink) {
   }
   const double radius = box.rect.width() / 2;
   halo(painter, box.rect, radius, ink);
-  roundRect(painter, box.rect, radius,
-            toned(box.icon == QStringLiteral("meet-me-location") ? t.cloud : t.node, ink, 0.3),
+  roundRect(painter, box.rect, radius, sunk(box.icon == QStringLiteral("meet-me-location") ? t.cloud : t.node, ink),
             rim(box, ink, t.nodeLine));
   const double side = box.rect.width() * 0.68;
   paintIcon(painter, box.icon, QRectF(box.rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
-            ink.dies ? t.bad : toned(t.text, ink), ink);
+            ink.dies ? t.bad : quiet(t.text, ink), ink);
   if (box.labelRect.isEmpty()) return;
   QColor ground = t.canvas;
   ground.setAlphaF(0.82F);
   roundRect(painter, box.labelRect, 4, ground, Qt::NoPen);
   paintText(painter, box.labelRect.adjusted(4, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, box.label, font(11, true),
-            toned(t.text, ink), ink);
+            quiet(t.text, ink), ink);
 }
 
 QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double width) {
@@ -204,16 +203,16 @@ QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double wi
 
 void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 4, ink);
-  roundRect(painter, box.rect, 4, toned(ink.theme.warnGround, ink, 0.3),
+  roundRect(painter, box.rect, 4, sunk(ink.theme.warnGround, ink),
             rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
-  const QString text = box.label.isEmpty() ? say("Empty note: double-click to write") : box.label;
+  const QString text = box.label.isEmpty() ? CanvasText::tr("Empty note: double-click to write") : box.label;
   const QFontMetricsF metrics(font(12));
   const QRectF words = box.rect.adjusted(10, 8, -10, -8);
   double y = words.top();
   for (const QString& line : wrapped(text, metrics, words.width())) {
     if (y + metrics.height() > words.bottom() + 2) break;
     paintText(painter, QRectF(words.left(), y, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, line,
-              font(12), toned(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
+              font(12), quiet(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
     y += metrics.height();
   }
 }
@@ -224,11 +223,13 @@ void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 12, ink);
   roundRect(painter, box.rect, 12, Qt::transparent, pen);
   paintText(painter, QRectF(box.rect.left() + 14, box.rect.top() + 6, box.rect.width() - 28, 24),
-            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() ? say("Region") : box.label, font(14, true),
-            toned(ink.theme.dim, ink), ink);
+            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() ? CanvasText::tr("Region") : box.label,
+            font(14, true), ink.theme.dim, ink);
 }
 
 } // namespace
+
+bool readable(const Ink& ink, double size) { return size * ink.detail >= 5; }
 
 void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& face,
                const QColor& colour, const Ink& ink) {
@@ -240,7 +241,8 @@ void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, c
   if (!ink.outlines) {
     painter.setFont(plain);
     painter.setPen(colour);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by the text itself: a diagram is never mirrored
+    painter.drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     return;
   }
   const double width = metrics.horizontalAdvance(shown);
@@ -270,7 +272,7 @@ void paintBox(QPainter& painter, const Box& box, const Ink& ink) {
 
 void paintHead(QPainter& painter, const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
-  const QColor ground = toned(t.container, ink, 0.3);
+  const QColor ground = sunk(t.container, ink);
   const QRectF head(box.rect.left() + 12, box.rect.top() + 10, box.rect.width() - 24, 24);
   if (!readable(ink, 12)) {
     paintFromAfar(painter, box, ink);
@@ -284,20 +286,20 @@ void paintHead(QPainter& painter, const Box& box, const Ink& ink) {
   const QRectF aside(head.right() - right, head.top(), right, head.height());
   roundRect(painter, words.adjusted(-4, 2, 4, -2), 3, ground, Qt::NoPen);
   if (right > 0) roundRect(painter, aside.adjusted(-4, 2, 4, -2), 3, ground, Qt::NoPen);
-  paintIcon(painter, box.icon, QRectF(head.left(), head.center().y() - 10, 20, 20), toned(box.up ? t.dim : t.bad, ink),
+  paintIcon(painter, box.icon, QRectF(head.left(), head.center().y() - 10, 20, 20), quiet(box.up ? t.dim : t.bad, ink),
             ink);
   paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(12, true),
-            toned(box.up ? t.text : t.dim, ink), ink);
-  paintText(painter, aside, Qt::AlignRight | Qt::AlignVCenter, box.up ? box.aside : say("out of service"), font(11),
-            toned(t.dim, ink), ink);
+            quiet(box.up ? t.text : t.dim, ink), ink);
+  paintText(painter, aside, Qt::AlignRight | Qt::AlignVCenter, box.up ? box.aside : CanvasText::tr("out of service"),
+            font(11), t.dim, ink);
 }
 
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   const Theme& t = ink.theme;
-  QPen pen(ink.selected || ink.hovered ? t.accent : toned(t.link, ink, 0.35), ink.selected ? 2.6 : 1.6, Qt::SolidLine,
-           Qt::RoundCap, Qt::RoundJoin);
+  QPen pen(ink.selected || ink.hovered ? t.accent : t.link, ink.selected ? 2.6 : 1.6, Qt::SolidLine, Qt::RoundCap,
+           Qt::RoundJoin);
   if (!wire.up) pen.setDashPattern({3, 3});
-  pen.setWidthF(std::max(pen.widthF(), 0.9 / std::max(0.02, ink.detail))); // never lost when zoomed out
+  pen.setWidthF(std::max(pen.widthF(), 1.2 / std::max(0.02, ink.detail))); // never lost when zoomed out
   painter.setBrush(Qt::NoBrush);
   if (ink.selected) {
     QColor glow = t.accent;

@@ -40,6 +40,8 @@ struct Legend {
 QSizeF legendSize(const Legend& legend);
 void paintLegend(QPainter& painter, const QRectF& rect, const Legend& legend, const Ink& ink);
 
+/// Whether text of `size` canvas units is large enough on the screen to be drawn at all.
+bool readable(const Ink& ink, double size);
 /// One line of text, cut with an ellipsis where it does not fit.
 void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
                const QColor& colour, const Ink& ink);

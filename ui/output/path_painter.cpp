@@ -1,7 +1,7 @@
 // The lit path of a flow, its marks, and the legend.
+#include "canvas/canvas_text.h"
 #include "output/painter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -9,8 +9,6 @@
 
 namespace rw::ui {
 namespace {
-
-QString say(const char* text) { return QCoreApplication::translate("canvas", text); }
 
 constexpr double kStroke = 4;
 
@@ -95,7 +93,7 @@ void paintMarks(QPainter& painter, const FlowPath& path, const Diagram& diagram,
     }
     if (badge.translates) disc(painter, {x, rect.top() - 3}, QStringLiteral("translates"), t.panel, t.nodeLine, t.text);
   }
-  if (!path.reasonRect.isEmpty()) {
+  if (!path.reasonRect.isEmpty() && readable(ink, 11)) {
     painter.setPen(QPen(t.line, 1));
     painter.setBrush(t.panel);
     painter.drawRoundedRect(path.reasonRect, 11, 11);
@@ -103,7 +101,7 @@ void paintMarks(QPainter& painter, const FlowPath& path, const Diagram& diagram,
   }
   if (path.diesAt < 0) return;
   cross(painter, path.cross, std::max(11.0, 6 / std::max(0.05, ink.detail)), t);
-  if (path.callout.isEmpty()) return;
+  if (path.callout.isEmpty() || !readable(ink, 11)) return;
   painter.setPen(QPen(t.bad, 1));
   painter.setBrush(t.badGround);
   painter.drawRoundedRect(path.callout, 6, 6);
@@ -143,19 +141,19 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
         painter->drawLine(QPointF(r.left(), r.center().y()), QPointF(r.right(), r.center().y()));
       };
     };
-    pen.entry(say("request"), 28, stroke(requestPen(t, kStroke)));
-    pen.entry(say("answer"), 28, stroke(answerPen(t, kStroke)));
-    pen.entry(say("dies here"), 14, [&](const QRectF& r) { cross(*painter, r.center(), 7, t); });
+    pen.entry(CanvasText::tr("request"), 28, stroke(requestPen(t, kStroke)));
+    pen.entry(CanvasText::tr("answer"), 28, stroke(answerPen(t, kStroke)));
+    pen.entry(CanvasText::tr("dies here"), 14, [&](const QRectF& r) { cross(*painter, r.center(), 7, t); });
     const auto sign = [&](const QString& icon) {
       return [&painter, &t, icon](const QRectF& r) {
         drawIcon(*painter, icon, t.text, QRectF(r.center() - QPointF(7, 7), QSizeF(14, 14)));
       };
     };
-    pen.entry(say("translates"), 14, sign(QStringLiteral("translates")));
-    pen.entry(say("keeps state"), 14, sign(QStringLiteral("state")));
+    pen.entry(CanvasText::tr("translates"), 14, sign(QStringLiteral("translates")));
+    pen.entry(CanvasText::tr("keeps state"), 14, sign(QStringLiteral("state")));
   }
   if (legend.loads)
-    pen.entry(say("load, worst failure"), 40, [&](const QRectF& r) {
+    pen.entry(CanvasText::tr("load, worst failure"), 40, [&](const QRectF& r) {
       const QRectF bar(r.left(), r.center().y() - 3, r.width(), 6);
       painter->setPen(Qt::NoPen);
       painter->setBrush(t.line);
@@ -166,7 +164,7 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
       painter->drawLine(QPointF(bar.left() + 28, bar.top() - 2), QPointF(bar.left() + 28, bar.bottom() + 2));
     });
   if (legend.people)
-    pen.entry(say("people"), 16, [&](const QRectF& r) {
+    pen.entry(CanvasText::tr("people"), 16, [&](const QRectF& r) {
       QColor colour = t.accent;
       colour.setAlphaF(0.25F);
       painter->setPen(Qt::NoPen);

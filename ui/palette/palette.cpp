@@ -3,10 +3,10 @@
 #include "bridge/labels.h"
 #include "catalogue/catalogue.h"
 #include "theme/theme.h"
+#include "workbench/search_field.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -102,12 +102,10 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 12, 0, 0);
   outer->setSpacing(4);
-  search_ = new QLineEdit(this);
+  search_ = new SearchField(this);
   search_->setObjectName(QStringLiteral("palette.search"));
-  search_->setPlaceholderText(tr("Search"));
   search_->setToolTip(tr("Finds things to place, and Microsoft's meet-me locations by city"));
   search_->setAccessibleName(tr("Search the palette"));
-  search_->setClearButtonEnabled(true);
   auto* searchRow = new QHBoxLayout;
   searchRow->setContentsMargins(12, 0, 12, 0);
   searchRow->addWidget(search_);

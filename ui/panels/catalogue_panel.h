@@ -1,4 +1,5 @@
-// What the plan holds beside the drawing, by kind: NAT pools, services, published endpoints and the rest of the format.
+// What the plan holds beside the drawing, by kind: NAT pools, services, published endpoints and the rest of the format;
+// and what the product knows that a plan can use: Microsoft's services and peering locations.
 #pragma once
 
 #include "bridge/plan_document.h"
@@ -6,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -20,13 +22,19 @@ class CataloguePanel : public QFrame {
  private:
   void refresh();
   void refreshObjects();
+  void addOwn();
+  void addKnown();
+  void choose();
+  void takeOver();
   [[nodiscard]] plan::EntityKind kind() const;
 
   PlanDocument* document_ = nullptr;
   QListWidget* kinds_;
+  QLineEdit* search_;
   QListWidget* objects_;
   QLabel* help_;
   QPushButton* add_;
+  QPushButton* takeOver_;
   QPushButton* remove_;
 };
 

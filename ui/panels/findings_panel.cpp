@@ -68,7 +68,7 @@ void FindingCard::show(const rules::Finding& finding, const PlanDocument& docume
   title_->setText(title);
   message_->setText(message);
   people_->setVisible(finding.people > 0);
-  people_->setText(tr("%1 people").arg(numberText(double(finding.people))));
+  people_->setText(peopleText(finding.people));
   people_->setFixedWidth(people_->fontMetrics().horizontalAdvance(people_->text()) + 4);
   QString why = QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(title.toHtmlEscaped(), message.toHtmlEscaped());
   if (const QString reason = whyText(finding.why); !reason.isEmpty())
@@ -171,7 +171,7 @@ void FindingsPanel::refresh() {
                            "path is checked both ways.")
                       : tr("No findings. Every flow of this plan goes out and comes back as it should."));
   more_->setVisible(findings.size() > shown);
-  more_->setText(tr("and %1 more; they come up as these are mended").arg(numberText(double(findings.size() - shown))));
+  more_->setText(tr("and %Ln more; they come up as these are mended", nullptr, int(findings.size() - shown)));
   Q_EMIT countChanged(int(findings.size()));
 }
 
@@ -181,11 +181,14 @@ void FindingsPanel::choose(std::size_t index) {
   chosen_ = finding;
   for (std::size_t i = 0; i < cards_.size(); ++i) cards_[i]->setSelected(i == index);
   QStringList subjects;
+  // Where its flow dies is the most telling place of all.
+  if (const routing::FlowResult* flow = report_->flow(finding.flow); flow != nullptr && !flow->deciding().delivered)
+    if (keyOf(document_->plan(), qs(flow->deciding().at))) subjects << qs(flow->deciding().at);
   for (const std::string& id : finding.subjects)
-    if (keyOf(document_->plan(), qs(id))) subjects << qs(id);
+    if (!subjects.contains(qs(id)) && keyOf(document_->plan(), qs(id))) subjects << qs(id);
   // The inspector shows the most telling one that is drawn; all of them come into sight.
-  const auto drawn = std::ranges::find_if(
-      subjects, [&](const QString& id) { return onCanvas(keyOf(document_->plan(), id)->kind); });
+  const auto drawn =
+      std::ranges::find_if(subjects, [&](const QString& id) { return onCanvas(keyOf(document_->plan(), id)->kind); });
   if (!subjects.isEmpty()) document_->select({drawn != subjects.end() ? *drawn : subjects.front()});
   if (!finding.flow.empty()) document_->highlight(qs(finding.flow));
   document_->reveal(subjects);

@@ -17,7 +17,7 @@ Theme makeLight() {
   t.badGround = "#FCE8E6";
   t.warn = "#8A5A00";
   t.warnGround = "#FFF3D6";
-  t.ok = "#1B7F4B";
+  t.ok = "#1A7B48"; // 4.5 : 1 on its ground
   t.okGround = "#E2F4EA";
   t.advice = "#3D5A80";
   t.adviceGround = "#E6EEF8";
@@ -32,8 +32,8 @@ Theme makeLight() {
   t.field = "#F6F7F9";
   t.grid = "#EDF0F4";
   t.node = "#FFFFFF";
-  t.nodeLine = "#9AA7B6";
-  t.link = "#8391A3"; // 3 : 1 on the canvas: a link carries meaning
+  t.nodeLine = "#7F8D9E";
+  t.link = "#778598"; // 3 : 1 on the canvas, in a site and on land: a link carries meaning
   t.container = "#F1F5FA";
   t.containerLine = "#B7C4D3";
   t.cloud = "#E8F1FB";
@@ -66,7 +66,7 @@ Theme makeDark() {
   t.field = "#12171E";
   t.grid = "#1B222C";
   t.node = "#202936";
-  t.nodeLine = "#56657A";
+  t.nodeLine = "#64748A";
   t.link = "#66768C";
   t.container = "#19222D";
   t.containerLine = "#3A495C";
@@ -133,7 +133,8 @@ QLineEdit, QAbstractSpinBox, QComboBox { min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: @accent; }
 QLineEdit[role="error"], QAbstractSpinBox[role="error"], QComboBox[role="error"] { border-color: @bad; background: @badGround; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/expand.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @adviceGround; selection-color: @text; outline: none; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }

@@ -91,7 +91,7 @@ QLabel* heading(const QString& text, QWidget* parent) {
 QString listOf(const std::vector<edit::ChangeSet>& changes) {
   QStringList lines;
   const std::size_t first = changes.size() > kChangesListed ? changes.size() - kChangesListed : 0;
-  if (first > 0) lines << WelcomePage::tr("%1 earlier ones").arg(first);
+  if (first > 0) lines << WelcomePage::tr("%Ln earlier one(s)", nullptr, int(first));
   for (std::size_t i = first; i < changes.size(); ++i) {
     const QDateTime time = QDateTime::fromString(qs(changes[i].time), Qt::ISODate).toLocalTime();
     const QString when = time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) + u' ' : QString();
@@ -140,6 +140,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   head->addLayout(words, 1);
   auto* buttons = new QHBoxLayout;
   buttons->setContentsMargins(0, 16, 0, 0);
+  buttons->setSpacing(8);
   buttons->addWidget(fresh);
   buttons->addWidget(open);
   buttons->addStretch(1);

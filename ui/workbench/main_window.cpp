@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,7 +56,6 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), actions_(new Acti
   setWindowTitle(QStringLiteral("Routewright"));
   setWindowIcon(icon(QStringLiteral("routewright"), Theme::current().accent));
   setAcceptDrops(true);
-  resize(1440, 900);
   build();
   connectActions();
   restyle();
@@ -409,7 +409,8 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::restoreLayout() {
   QSettings settings;
-  if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(1440, 900);
+  if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
   if (!columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
     columns_->setSizes({kPaletteWidth, 1440 - kPaletteWidth - kInspectorWidth, kInspectorWidth});
   if (!rows_->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))

@@ -1,0 +1,33 @@
+#include "bridge/translator.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <string_view>
+
+namespace rw::ui {
+
+namespace {
+
+void load(const QString& language, const QString& file, const QString& folder) {
+  auto* translator = new Translator(qApp);
+  if (translator->load(file + language, folder) || translator->load(QLocale(language), file, QString(), folder))
+    QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QString Translator::translate(const char* context, const char* source, const char* disambiguation, int n) const {
+  constexpr std::string_view own = "rw::ui::";
+  if (context != nullptr && std::string_view(context).starts_with(own)) context += own.size();
+  return QTranslator::translate(context, source, disambiguation, n);
+}
+
+void speak(const QString& language) {
+  const QString folder = QStringLiteral(":/translations");
+  load(QStringLiteral("en"), QStringLiteral("routewright_"), folder);
+  load(language, QStringLiteral("routewright_"), folder);
+  load(language, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+} // namespace rw::ui
