@@ -15,7 +15,7 @@ using plan::PropertyInfo;
 
 namespace {
 
-tl::unexpected<Error> refuse(const Change& change, Phrase what, Phrase mend = {}) {
+tl::unexpected<Error> refuse(const Change& change, std::string what, std::string mend = {}) {
   return fail(std::move(what), std::move(mend),
               {.path = std::string(plan::entityInfo(change.object.kind).meta->key) + "." + change.object.id +
                        (change.property.empty() ? "" : "." + change.property)});
@@ -30,7 +30,7 @@ Status setChecked(void* object, const PropertyInfo& property, const Value& value
     return fail(std::move(error));
   }
   if (!property.set(object, value))
-    return refuse(change, RW_TR("errors", "the value does not fit"), plan::describe(*property.type, property.meta));
+    return refuse(change, "the value does not fit", plan::describe(*property.type, property.meta));
   return {};
 }
 

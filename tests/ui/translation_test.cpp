@@ -192,43 +192,6 @@ class TranslationTest : public QObject {
     QVERIFY(canvas.accessibleName().startsWith(u'['));
   }
 
-  // What the inspector says in place where it refuses.
-  void everyRefusalOfAValueIsTranslated() {
-    QStringList bare;
-    int refused = 0;
-    const auto check = [&](const Error& error) {
-      ++refused;
-      for (const Phrase* part : {&error.what, &error.mend})
-        if (const QString said = sentence({.what = *part}); !part->empty() && !said.startsWith(u'[')) bare << qs(*part);
-    };
-    for (const plan::EntityInfo& entity : plan::entities())
-      for (const plan::PropertyInfo& property : entity.properties)
-        for (const Value& wrong : {Value("no such thing!"), Value("-1e300"), Value(-1e300), Value(true), Value(1),
-                                   Value(Value::List{Value("\x01"), Value(7)}),
-                                   Value(Value::Record{{"no-such-key", Value(1)}}), Value(Value::Record{}), Value()}) {
-          if (const Status status = plan::check(wrong, *property.type, property.meta); !status) check(status.error());
-          if (wrong.text() == nullptr) continue;
-          if (const auto parsed = plan::parseScalar(*wrong.text(), *property.type, property.meta); !parsed)
-            check(parsed.error());
-        }
-    // And what is wrong with the plan as a whole.
-    plan::Plan plan;
-    for (const plan::EntityKind kind : {plan::EntityKind::Flow, plan::EntityKind::Site, plan::EntityKind::Circuit})
-      plan::entityInfo(kind).insert(plan, 0, "one");
-    plan::Link link;
-    link.id = "one";
-    link.a = link.b = {"one"};
-    plan.links.insert(0, link);
-    plan::Device device;
-    device.id = "one";
-    device.site = {"nowhere"};
-    plan.devices.insert(0, device);
-    for (const Error& problem : plan::problems(plan, {})) check(problem);
-    bare.removeDuplicates();
-    QVERIFY(refused > 200);
-    QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QStringLiteral("; "))));
-  }
-
   void numbersFollowTheLocale() {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));

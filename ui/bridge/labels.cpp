@@ -65,19 +65,9 @@ QString messageText(rules::Message message, const plan::Plan& plan) {
 
 QString whyText(const std::string& key) { return translated("rules", key); }
 
-namespace {
-
-std::string translated(const Phrase& phrase) {
-  std::vector<std::string> texts;
-  for (const Phrase& argument : phrase.arguments()) texts.push_back(translated(argument));
-  return filled(translated("errors", phrase.pattern()).toStdString(), texts);
-}
-
-} // namespace
-
 QString sentence(const Error& error) {
-  const auto closed = [](const Phrase& phrase) {
-    QString out = qs(translated(phrase)).trimmed();
+  const auto closed = [](std::string text) {
+    QString out = qs(text).trimmed();
     if (out.isEmpty()) return out;
     out[0] = out[0].toUpper();
     if (!QStringLiteral(".?!…").contains(out.back())) out += u'.';

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -70,11 +69,6 @@ std::string entryOf(const QString& line) {
 void wrongLook(QWidget* field, bool wrong) { setStyleRole(field, "role", wrong ? QStringLiteral("error") : QString()); }
 
 } // namespace
-
-QMargins mirrored(const QMargins& margins) {
-  if (QGuiApplication::isLeftToRight()) return margins;
-  return {margins.right(), margins.top(), margins.left(), margins.bottom()};
-}
 
 void setStyleRole(QWidget* widget, const char* property, const QString& value) {
   if (widget->property(property).toString() == value) return;

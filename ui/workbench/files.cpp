@@ -17,7 +17,6 @@ namespace rw::ui {
 namespace {
 
 constexpr int kRecent = 10;
-constexpr qsizetype kLookedAt = 4096; ///< bytes by which a text is told from a picture and the like
 const QString kRecentKey = QStringLiteral("recentFiles");
 
 } // namespace
@@ -44,12 +43,6 @@ Result<store::Project> openPlan(const QString& path) {
   if (file.peek(6) == "SQLite" || path.endsWith(QString::fromUtf8(store::kFileEnding.data())))
     return store::Project::open(path.toStdString());
   const QByteArray text = file.readAll();
-  if (text.left(kLookedAt).contains('\0'))
-    return fail(QCoreApplication::translate("files", "%1 is no plan: it is not text")
-                    .arg(QFileInfo(path).fileName())
-                    .toStdString(),
-                QCoreApplication::translate("files", "open a project (.routewright), a plan as YAML, or GraphML")
-                    .toStdString());
   auto plan = formats::readPlanText(std::string_view(text.constData(), std::size_t(text.size())),
                                     QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
   if (!plan) return fail(plan.error());
