@@ -61,15 +61,19 @@ LoadBars loadBars(const engine::Report& report) {
 }
 
 void takeDown(Diagram& diagram, const plan::Plan& plan, const std::vector<std::string>& failed) {
-  const routing::Topology left(plan, {.failed = failed});
+  const routing::Topology topology(plan);
+  routing::Status left = topology.status;
+  topology.takeDown(topology.outageOf(failed), left);
   const auto named = [&](const std::string& id) { return std::ranges::find(failed, id) != failed.end(); };
-  std::unordered_set<std::string> links;
-  for (const routing::Node& node : left.nodes)
-    for (const routing::Arc& arc : node.arcs) links.insert(left.links[arc.link]);
   const auto isUp = [&](const std::string& id) {
-    if (const auto node = left.node(id); node != routing::kNone) return left.nodes[node].up;
-    if (const auto edge = left.edge(id); edge != routing::kNone) return !left.edges[edge].at.empty();
-    return !named(id) && (plan.links.find(id) == nullptr || links.contains(id));
+    if (const auto node = topology.node(id); node != routing::kNone) return left.nodes[node] != 0;
+    if (const auto edge = topology.edge(id); edge != routing::kNone) {
+      const routing::Edge& of = topology.edges[edge];
+      return std::any_of(left.ends.begin() + of.firstEnd, left.ends.begin() + of.firstEnd + of.endCount,
+                         [](std::uint8_t up) { return up != 0; });
+    }
+    const auto link = plan.links.position(id);
+    return !named(id) && (!link || left.links[*link] != 0);
   };
   for (Box& box : diagram.boxes) box.up = box.up && isUp(box.object);
   for (Wire& wire : diagram.wires) wire.up = wire.up && isUp(wire.object) && !named(wire.key);
