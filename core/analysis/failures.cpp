@@ -195,6 +195,7 @@ std::vector<Failure> failuresOf(const plan::Plan& plan, const std::vector<std::v
     if (options.progress && std::this_thread::get_id() == caller)
       options.progress(static_cast<double>(count) / static_cast<double>(cases.size()));
   });
+  if (options.progress && done == cases.size()) options.progress(1);
   std::ranges::stable_sort(out, worse);
   return out;
 }

@@ -72,7 +72,7 @@ struct Sweep::Data {
       }
     }
     crossing = Index(carriers.count(), crossed);
-    if (!network.reads().empty()) indexDependencies();
+    if (!isWhole()) indexDependencies();
   }
 
   /// Which flows looked at what, and which trees they need of what is up.
@@ -131,6 +131,8 @@ struct Sweep::Data {
     treesByNode = Index(nodes, byNode);
   }
 
+  /// The plan is too large to keep what its flows looked at: each failure is computed from nothing.
+  [[nodiscard]] bool isWhole() const { return network.reads().empty() && !network.summaries().empty(); }
   [[nodiscard]] bool stopped() const { return cancelled != nullptr && cancelled->load(std::memory_order_relaxed); }
 
   std::vector<std::string> failed;
@@ -261,7 +263,7 @@ std::span<const std::uint32_t> Sweep::crossing(std::uint32_t carrier) const { re
 
 void Sweep::run(const std::vector<std::vector<std::string>>& elements, const See& see) const {
   if (data_->stopped() || data_->network.incomplete()) return;
-  const bool whole = data_->network.reads().empty() && !data_->network.summaries().empty();
+  const bool whole = data_->isWhole();
   std::atomic<std::size_t> threads{0};
   inParallel(
       elements.size(),

@@ -53,4 +53,20 @@ TEST_P(SweepEquality, OfEveryFailureWithAComputationFromNothing) {
   }
   EXPECT_GT(changed, 100U) << "plans on which failures do something";
 }
+// A plan that is still being drawn has nothing that could look at anything.
+TEST(Sweep, OfAPlanWithoutFlowsShowsEveryFailureAndNoFlow) {
+  plan::Plan plan = test::randomPlan(1);
+  while (!plan.flows.empty()) plan.flows.erase(0);
+  const analysis::Sweep sweep(plan, {}, nullptr);
+  const auto cases = casesOf(plan);
+  std::atomic<std::size_t> seen{0};
+  std::atomic<std::size_t> flows{0};
+  sweep.run(cases, [&](std::size_t, std::size_t, const analysis::Effect& effect) {
+    ++seen;
+    flows += effect.flows.size();
+  });
+  EXPECT_EQ(seen, cases.size());
+  EXPECT_EQ(flows, 0U);
+}
+
 INSTANTIATE_TEST_SUITE_P(Shards, SweepEquality, testing::Range<std::uint64_t>(0, 4));
