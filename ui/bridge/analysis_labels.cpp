@@ -53,7 +53,7 @@ QString statusText(analysis::HeadroomStatus status) {
   case analysis::HeadroomStatus::Low: return say("low");
   case analysis::HeadroomStatus::OnTarget: return say("on target");
   case analysis::HeadroomStatus::Ample: return say("ample");
-  case analysis::HeadroomStatus::Excess: return say("more than is used");
+  case analysis::HeadroomStatus::Excess: return say("excess");
   }
   return {};
 }
@@ -90,7 +90,7 @@ QString failureText(const plan::Plan& plan, const analysis::Failure& failure) {
     for (const std::string& edge : failure.overloaded) names << nameText(plan, edge);
     parts << say("overloaded: %1").arg(listed(names));
   }
-  if (failure.by_hand) parts << say("an edge that could help is there, but somebody must let the traffic in");
+  if (failure.by_hand) parts << say("needs hands: an edge that is up could serve what is lost");
   return parts.isEmpty() ? say("nothing changes") : parts.join(QStringLiteral(" · "));
 }
 

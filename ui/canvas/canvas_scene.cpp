@@ -181,8 +181,8 @@ void CanvasScene::setLoads(const LoadBars& loads) {
   updateAll();
 }
 
-void CanvasScene::setCutOff(std::unordered_set<std::string> sites) {
-  cutOff_ = std::move(sites);
+void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
+  cutOff_ = std::move(objects);
   updateAll();
 }
 

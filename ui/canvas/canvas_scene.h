@@ -18,8 +18,8 @@ class CanvasScene : public QGraphicsScene {
   /// Changes the diagram in place, for a drag in progress: the same boxes and lines in other places.
   void adjust(const std::function<void(Diagram&)>& change);
   void setLoads(const LoadBars& loads);
-  /// Sites whose people are cut off by what is down.
-  void setCutOff(std::unordered_set<std::string> sites);
+  /// Sites and servers that what is down cuts off.
+  void setCutOff(std::unordered_set<std::string> objects);
 
   [[nodiscard]] const std::optional<FlowPath>& path() const { return path_; }
   /// `stale`: drawn paler, because the plan has changed since.

@@ -22,6 +22,21 @@ constexpr double kSmallestMap = 2;   ///< pixels per degree
 constexpr double kLargestMap = 1200; ///< the outline is too coarse for more
 constexpr std::size_t kMany = 1500;  ///< boxes from which on moving is drawn coarsely
 
+/// Where flows that are lost begin: the sites of outbound ones, the servers of inbound ones.
+std::unordered_set<std::string> cutOff(const plan::Plan& plan, const std::optional<analysis::Failure>& failure) {
+  std::unordered_set<std::string> out;
+  if (!failure) return out;
+  for (const std::string& lost : failure->flows_lost) {
+    const plan::Flow* flow = plan.flows.find(lost);
+    if (flow == nullptr) continue;
+    if (flow->direction == plan::FlowDirection::Outbound)
+      out.insert(flow->site.id);
+    else if (const auto* endpoint = plan.published_endpoints.find(flow->endpoint.id))
+      out.insert(endpoint->server.id);
+  }
+  return out;
+}
+
 } // namespace
 
 // ---------------------------------------------------------------- legend
@@ -124,11 +139,7 @@ void CanvasView::Private::takeReport() {
       scene.setLoads(loadBars(*report));
       for (const auto& box : scene.diagram().boxes) signs.loads |= box.load.has_value();
     }
-    std::unordered_set<std::string> cutOff;
-    if (report->failure)
-      for (const std::string& lost : report->failure->flows_lost)
-        if (const plan::Flow* flow = document->plan().flows.find(lost)) cutOff.insert(flow->site.id);
-    scene.setCutOff(std::move(cutOff));
+    scene.setCutOff(cutOff(document->plan(), report->failure));
     const std::optional<routing::FlowResult> flow = report->explained(document->highlightedFlow().toStdString());
     if (flow && !flow->groups.empty())
       scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());

@@ -4,21 +4,22 @@
 #include "theme/theme.h"
 
 #include <QBarCategoryAxis>
-#include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QValueAxis>
 #include <cmath>
+#include <ranges>
 
 namespace rw::ui {
 
 namespace {
 
-constexpr int kWidthOfBar = 44;
-constexpr int kWidthOfFrame = 120; ///< axis and margins
+constexpr int kHeightOfRow = 26;
+constexpr int kHeightOfFrame = 120; ///< title, legend, axis and margins
 constexpr double kPercent = 100;
 
 } // namespace
@@ -26,7 +27,7 @@ constexpr double kPercent = 100;
 HeadroomChart::HeadroomChart(QWidget* parent) : QChartView(new QChart, parent) {
   setObjectName(QStringLiteral("headroomChart"));
   setAccessibleName(tr("Chart of loads"));
-  setAccessibleDescription(tr("The table beside it has the same figures."));
+  setAccessibleDescription(tr("The table has the same figures."));
   setRenderHint(QPainter::Antialiasing);
   setFrameShape(QFrame::NoFrame);
   chart()->setMargins({8, 4, 8, 4});
@@ -36,7 +37,7 @@ HeadroomChart::HeadroomChart(QWidget* parent) : QChartView(new QChart, parent) {
 void HeadroomChart::setBars(const std::vector<Bar>& bars, const plan::HeadroomLimits& limits) {
   bars_ = bars;
   limits_ = limits;
-  setMinimumWidth(kWidthOfFrame + kWidthOfBar * int(bars.size()));
+  setMinimumHeight(kHeightOfFrame + kHeightOfRow * int(bars.size()));
   draw(Theme::current());
 }
 
@@ -71,63 +72,64 @@ void HeadroomChart::draw(const Theme& theme) {
 
   QStringList names;
   double most = 1;
-  auto* normal = new QBarSet(tr("Normal"));
   auto* worst = new QBarSet(tr("Worst single failure"));
-  normal->setColor(theme.accent);
-  normal->setBorderColor(theme.accent);
-  worst->setBrush(QBrush(theme.warn, Qt::BDiagPattern)); // told apart without colour, too
-  worst->setBorderColor(theme.warn);
-  for (const Bar& bar : bars_) {
+  auto* normal = new QBarSet(tr("Normal"));
+  normal->setColor(theme.dim);
+  normal->setBorderColor(theme.dim);
+  worst->setBrush(QBrush(theme.dim, Qt::BDiagPattern));
+  worst->setBorderColor(theme.dim);
+  // The axis begins at the foot, readers at the top.
+  for (const Bar& bar : bars_ | std::views::reverse) {
     names << bar.name;
     normal->append(bar.normal * kPercent);
     worst->append(bar.worst.value_or(0) * kPercent);
     most = std::max({most, bar.normal, bar.worst.value_or(0)});
   }
-  auto* series = new QBarSeries;
+  auto* series = new QHorizontalBarSeries;
+  series->append(worst); // the lower one
   series->append(normal);
-  series->append(worst);
   series->setBarWidth(0.7);
   c.addSeries(series);
   for (QBarSet* set : {normal, worst})
     connect(set, &QBarSet::hovered, this, [this](bool on, int index) { tell(index, on); });
 
-  auto* across = new QBarCategoryAxis;
-  across->append(names);
-  across->setLabelsFont(ui::font(11));
-  across->setLabelsColor(theme.text);
-  across->setLinePenColor(theme.line);
-  across->setGridLineVisible(false);
-  if (names.size() > 4) across->setLabelsAngle(-45);
-  auto* up = new QValueAxis;
-  up->setRange(0, std::ceil(most * 10) * 10);
-  up->setTitleText(tr("Load, % of capacity"));
-  up->setTitleFont(ui::font(11));
-  up->setTitleBrush(theme.dim);
-  up->setLabelsFont(ui::font(11));
-  up->setLabelsColor(theme.dim);
-  up->setLabelFormat(QStringLiteral("%.0f"));
-  up->setGridLineColor(theme.grid);
-  up->setLinePenColor(theme.line);
-  c.addAxis(across, Qt::AlignBottom);
-  c.addAxis(up, Qt::AlignLeft);
-  series->attachAxis(across);
-  series->attachAxis(up);
+  auto* edges = new QBarCategoryAxis;
+  edges->append(names);
+  edges->setLabelsFont(ui::font(11));
+  edges->setLabelsColor(theme.text);
+  edges->setLinePenColor(theme.line);
+  edges->setGridLineVisible(false);
+  auto* load = new QValueAxis;
+  load->setRange(0, std::ceil(most * 10) * 10);
+  load->setTickCount(11);
+  load->setTitleText(tr("Load, % of capacity"));
+  load->setTitleFont(ui::font(11));
+  load->setTitleBrush(theme.dim);
+  load->setLabelsFont(ui::font(11));
+  load->setLabelsColor(theme.dim);
+  load->setLabelFormat(QStringLiteral("%.0f"));
+  load->setGridLineColor(theme.grid);
+  load->setLinePenColor(theme.line);
+  c.addAxis(edges, Qt::AlignLeft);
+  c.addAxis(load, Qt::AlignTop); // in sight before anybody scrolls
+  series->attachAxis(edges);
+  series->attachAxis(load);
 
   // Limits of headroom are loads seen from the other side.
   const auto limit = [&](const QString& name, double headroom, const QColor& colour, Qt::PenStyle style) {
     auto* line = new QLineSeries;
-    const double load = (1 - headroom) * kPercent;
-    line->append(-0.5, load);
-    line->append(double(bars_.size()) - 0.5, load);
+    const double at = (1 - headroom) * kPercent;
+    line->append(at, -0.5);
+    line->append(at, double(bars_.size()) - 0.5);
     line->setName(QStringLiteral("%1 (%2)").arg(name, shareText(1 - headroom)));
     line->setPen(QPen(colour, 1.5, style));
     c.addSeries(line);
-    line->attachAxis(across);
-    line->attachAxis(up);
+    line->attachAxis(edges);
+    line->attachAxis(load);
   };
   limit(tr("congestion likely above"), limits_.congested, theme.bad, Qt::SolidLine);
   limit(tr("little room above"), limits_.low, theme.warn, Qt::DashLine);
-  limit(tr("more than is used below"), limits_.excess, theme.advice, Qt::DotLine);
+  limit(tr("excess below"), limits_.excess, theme.advice, Qt::DotLine);
 }
 
 void HeadroomChart::tell(int index, bool hovered) {
@@ -135,7 +137,7 @@ void HeadroomChart::tell(int index, bool hovered) {
     QToolTip::hideText();
     return;
   }
-  const Bar& bar = bars_[std::size_t(index)];
+  const Bar& bar = bars_[bars_.size() - 1 - std::size_t(index)];
   QStringList lines{bar.name, tr("Normal: %1").arg(shareText(bar.normal, 1))};
   if (bar.worst) {
     const QString worst = tr("Worst single failure: %1").arg(shareText(bar.worst, 1));

@@ -17,7 +17,7 @@ struct Ink {
   bool hovered = false;
   bool dimmed = false; ///< off the lit path
   bool dies = false;   ///< the lit flow dies here
-  bool cutOff = false; ///< a site whose people are cut off
+  bool cutOff = false; ///< by what is down
 };
 
 void paintBox(QPainter& painter, const Box& box, const Ink& ink);

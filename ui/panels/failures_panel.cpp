@@ -49,18 +49,18 @@ FailuresPanel::FailuresPanel(QWidget* parent)
   setObjectName(QStringLiteral("failuresPanel"));
   table_ = new RowsTable(
       QStringLiteral("failuresTable"), tr("Failures, the worst first"),
-      {{tr("Failed"), 210, false, {}},
+      {{tr("Failed"), 170, false, {}},
        {tr("People cut off"), 104, true, tr("At sites that lose a flow that is delivered today.")},
-       {tr("Degraded"), 84, true, tr("People who are not cut off, but meet a detour or a link without room.")},
-       {tr("Flows lost"), 84, true, {}},
-       {tr("Moved"), 70, true, tr("Flows that go on by another edge.")},
-       {tr("Sessions lost"), 96, true, tr("Flows that go on, but whose sessions start anew.")},
-       {tr("Overloaded"), 150, false, tr("Edges that have no room left.")},
-       {tr("By hand"), 150, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")}},
+       {tr("Degraded"), 76, true, tr("People who are not cut off, but meet a detour or a link without room.")},
+       {tr("Flows lost"), 76, true, {}},
+       {tr("Moved"), 60, true, tr("Flows that go on by another edge.")},
+       {tr("Sessions lost"), 92, true, tr("Flows that go on, but whose sessions start anew.")},
+       {tr("By hand"), 96, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
+       {tr("Overloaded"), 200, false, tr("Edges that have no room left.")}},
       this);
   sites_ = new RowsTable(QStringLiteral("availabilityTable"), tr("Availability of sites"),
-                         {{tr("Site"), 150, false, {}},
-                          {tr("Available"), 150, true, tr("Share of time in which every flow of the site works.")},
+                         {{tr("Site"), 110, false, {}},
+                          {tr("Available"), 120, true, tr("Share of time in which every flow of the site works.")},
                           {tr("Figure"), 80, false, tr("Exact, or between two bounds.")}},
                          this);
   noFigures_ = sentence(tr("Give circuits, links and devices an availability in the inspector, and that of each site "
@@ -87,8 +87,8 @@ FailuresPanel::FailuresPanel(QWidget* parent)
   parts_->setChildrenCollapsible(false);
   parts_->addWidget(table_);
   parts_->addWidget(right);
-  parts_->setStretchFactor(0, 3);
-  parts_->setStretchFactor(1, 1);
+  parts_->setStretchFactor(0, 1);
+  parts_->setSizes({700, 230});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
@@ -133,8 +133,8 @@ void FailuresPanel::refresh() {
                        countCell(std::int64_t(failure.flows_lost.size())),
                        countCell(std::int64_t(failure.flows_moved.size())),
                        countCell(std::int64_t(failure.sessions_lost.size())),
-                       {overloaded.join(QStringLiteral(", ")), {}, {}, theme.bad},
-                       {failure.by_hand ? tr("needs hands") : QString(), {}, {}, {}}}});
+                       {failure.by_hand ? tr("needs hands") : QString(), {}, {}, {}},
+                       {overloaded.join(QStringLiteral(", ")), {}, {}, theme.bad}}});
     }
     for (const analysis::SiteAvailability& site : study->availabilities)
       if (site.elements > 0)

@@ -7,13 +7,15 @@
 #include "panels/table_view.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
+#include <QStackedWidget>
+#include <algorithm>
 
 namespace rw::ui {
 
@@ -31,24 +33,32 @@ QString capacityText(const Load& load) {
   return up == down ? mbpsText(up) : QStringLiteral("↑ %1  ↓ %2").arg(mbpsText(up), mbpsText(down));
 }
 
+QPushButton* pill(const QString& text, const QString& objectName, QWidget* parent) {
+  auto* button = new QPushButton(text, parent);
+  button->setObjectName(objectName);
+  button->setProperty("role", "pill");
+  button->setCheckable(true);
+  return button;
+}
+
 QVariant sortable(std::optional<double> number) { return number.value_or(1e9); }
 
 } // namespace
 
 HeadroomPanel::HeadroomPanel(QWidget* parent)
     : QFrame(parent), kinds_(new QComboBox(this)), state_(new QLabel(this)), empty_(new QLabel(this)),
-      parts_(new QSplitter(Qt::Horizontal, this)), chart_(new HeadroomChart(this)) {
+      pages_(new QStackedWidget(this)), chart_(new HeadroomChart(this)) {
   setObjectName(QStringLiteral("headroomPanel"));
   table_ = new RowsTable(QStringLiteral("headroomTable"), tr("Loads and headroom"),
-                         {{tr("Name"), 150, false, {}},
-                          {tr("Kind"), 110, false, {}},
-                          {tr("Capacity"), 120, true, {}},
-                          {tr("Up"), 90, true, tr("What leaves the enterprise; of a link, what runs from A to B.")},
-                          {tr("Down"), 90, true, tr("What comes in; of a link, what runs from B to A.")},
-                          {tr("Headroom"), 84, true, tr("The share that is left, in the fuller direction.")},
+                         {{tr("Name"), 170, false, {}},
+                          {tr("Kind"), 100, false, {}},
+                          {tr("Capacity"), 106, true, {}},
+                          {tr("Up"), 84, true, tr("What leaves the enterprise; of a link, what runs from A to B.")},
+                          {tr("Down"), 84, true, tr("What comes in; of a link, what runs from B to A.")},
+                          {tr("Headroom"), 80, true, tr("The share that is left, in the fuller direction.")},
                           {tr("Worst failure"), 96, true, tr("The headroom under the worst single failure.")},
-                          {tr("Cause"), 130, false, tr("The element whose failure that is.")},
-                          {tr("Status"), 130, false, {}}},
+                          {tr("Cause"), 140, false, tr("The element whose failure that is.")},
+                          {tr("Status"), 116, false, {}}},
                          this);
   kinds_->setObjectName(QStringLiteral("headroom.kinds"));
   kinds_->setAccessibleName(tr("What is listed"));
@@ -61,8 +71,17 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
   copyPicture_ = panelButton(tr("Copy chart"), QStringLiteral("copy"), QStringLiteral("headroom.copyPicture"), this);
   copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("headroom.copyCsv"), this);
 
+  asTable_ = pill(tr("Table"), QStringLiteral("headroom.asTable"), this);
+  asChart_ = pill(tr("Chart"), QStringLiteral("headroom.asChart"), this);
+  asTable_->setChecked(true);
+  auto* views = new QButtonGroup(this);
+  views->addButton(asTable_);
+  views->addButton(asChart_);
+
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(8, 4, 8, 0);
+  bar->addWidget(asTable_);
+  bar->addWidget(asChart_);
   bar->addWidget(kinds_);
   bar->addWidget(state_);
   bar->addStretch(1);
@@ -72,20 +91,17 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
   scroll->setWidget(chart_);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  parts_->setHandleWidth(1);
-  parts_->setChildrenCollapsible(false);
-  parts_->addWidget(table_);
-  parts_->addWidget(scroll);
-  parts_->setStretchFactor(0, 3);
-  parts_->setStretchFactor(1, 2);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  pages_->addWidget(table_);
+  pages_->addWidget(scroll);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
   column->addLayout(bar);
   column->addWidget(empty_);
-  column->addWidget(parts_, 1);
+  column->addWidget(pages_, 1);
 
+  connect(views, &QButtonGroup::buttonClicked, this, &HeadroomPanel::refresh);
   connect(kinds_, &QComboBox::currentIndexChanged, this, &HeadroomPanel::refresh);
   connect(copyPicture_, &QPushButton::clicked, this,
           [this] { QApplication::clipboard()->setImage(chart_->picture()); });
@@ -147,19 +163,25 @@ void HeadroomPanel::refresh() {
                        {statusText(load.status), {}, {}, tone}}});
     }
   }
+  // The fullest first, by what may come.
+  std::ranges::stable_sort(bars, std::greater<>(),
+                           [](const HeadroomChart::Bar& bar) { return std::max(bar.normal, bar.worst.value_or(0)); });
   table_->setRows(rows);
   const plan::HeadroomLimits limits =
       document_ != nullptr ? document_->plan().design().headroom : plan::HeadroomLimits();
   chart_->setBars(bars, limits);
-  const bool any = !rows.empty();
-  parts_->setVisible(any);
-  parts_->widget(1)->setVisible(!bars.empty());
-  copyPicture_->setEnabled(!bars.empty());
+  const bool chart = asChart_->isChecked();
+  const bool any = chart ? !bars.empty() : !rows.empty();
+  pages_->setCurrentIndex(chart ? 1 : 0);
+  pages_->setVisible(any);
+  kinds_->setVisible(!chart);
+  copyPicture_->setVisible(chart);
+  copyPicture_->setEnabled(any);
   copyCsv_->setEnabled(any);
   empty_->setVisible(!any);
-  empty_->setText(kinds_->currentIndex() == 0
-                      ? tr("Nothing leads out yet. Drag a circuit or an internet egress onto a device, give it a "
-                           "bandwidth, and its load and headroom stand here.")
+  empty_->setText(chart || kinds_->currentIndex() == 0
+                      ? tr("Nothing leads out yet, or nothing has a bandwidth. Drag a circuit or an internet egress "
+                           "onto a device, and its load and headroom stand here.")
                       : tr("The plan has none of these yet."));
   state_->setText(failing                   ? tr("with what is down")
                   : study == nullptr && any ? tr("the worst failures are being worked out…")

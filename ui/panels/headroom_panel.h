@@ -1,4 +1,4 @@
-// What every part of the network carries and how much room is left: a table, and a chart of the edges.
+// What every part of the network carries and how much room is left: as a table, or as a chart of the edges.
 #pragma once
 
 #include "bridge/plan_document.h"
@@ -8,7 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QSplitter;
+class QStackedWidget;
 
 namespace rw::ui {
 
@@ -28,9 +28,11 @@ class HeadroomPanel : public QFrame {
   QComboBox* kinds_;
   QLabel* state_;
   QLabel* empty_;
-  QSplitter* parts_;
+  QStackedWidget* pages_;
   RowsTable* table_;
   HeadroomChart* chart_;
+  QPushButton* asTable_;
+  QPushButton* asChart_;
   QPushButton* copyPicture_;
   QPushButton* copyCsv_;
 };

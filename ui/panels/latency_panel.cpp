@@ -27,16 +27,16 @@ LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new QLabel(t
   setObjectName(QStringLiteral("latencyPanel"));
   table_ = new RowsTable(
       QStringLiteral("latencyTable"), tr("Meet-me table"),
-      {{tr("Site"), 190, false, {}},
-       {tr("People"), 76, true, {}},
-       {tr("Internet"), 80, true, tr("The best round trip over the internet, whatever the routes say.")},
-       {tr("by"), 130, false, {}},
+      {{tr("Site"), 150, false, {}},
+       {tr("People"), 64, true, {}},
+       {tr("Internet"), 76, true, tr("The best round trip over the internet, whatever the routes say.")},
        {tr("ExpressRoute"), 96, true, tr("The best round trip over a circuit that offers a service of the site.")},
-       {tr("by"), 130, false, {}},
-       {tr("Taken"), 80, true, tr("The round trip of the site's slowest flow.")},
-       {tr("by"), 130, false, {}},
-       {tr("Stretch"), 76, true, tr("What is taken, over the best there is.")},
-       {tr("Detour"), 110, false, tr("A flow takes far longer than the best way that its service has.")}},
+       {tr("Taken"), 76, true, tr("The round trip of the site's slowest flow.")},
+       {tr("Stretch"), 72, true, tr("What is taken, over the best there is.")},
+       {tr("Detour"), 92, false, tr("A flow takes far longer than the best way that its service has.")},
+       {tr("Taken by"), 170, false, {}},
+       {tr("Best internet egress"), 150, false, {}},
+       {tr("Best circuit"), 170, false, {}}},
       this);
   note_->setProperty("role", "dim");
   note_->setText(tr("Round trips to Microsoft's edge. A click shows the slowest flow of the site."));
@@ -86,17 +86,17 @@ void LatencyPanel::refresh() {
            {{nameText(plan, row.site), {}, {}, {}},
             {numberText(double(row.people)), double(row.people), {}, {}},
             timeCell(row.internet),
-            edge(row.internet),
             timeCell(row.expressroute),
-            edge(row.expressroute),
             timeCell(row.taken),
-            edge(row.taken),
             {row.stretch ? QStringLiteral("× %1").arg(QLocale().toString(*row.stretch, 'f', 2)) : QStringLiteral("–"),
              row.stretch.value_or(0),
              {},
              row.hairpin ? theme.bad : QColor()},
             row.hairpin ? RowsTable::Cell{tr("hairpin"), {}, icon(QStringLiteral("warning"), theme.bad), theme.bad}
-                        : RowsTable::Cell{}}});
+                        : RowsTable::Cell{},
+            edge(row.taken),
+            edge(row.internet),
+            edge(row.expressroute)}});
   }
   table_->setRows(rows);
   table_->setVisible(!rows.empty());

@@ -54,10 +54,12 @@ void RowsTable::setRows(const std::vector<Row>& rows) {
     QList<QStandardItem*> items;
     for (int i = 0; i < int(row.cells.size()); ++i) {
       const Cell& cell = row.cells[std::size_t(i)];
-      auto* item = new QStandardItem(cell.icon, cell.text);
+      const QVariant alignment = model_->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole);
+      // Room between a number at the right and words that follow it.
+      auto* item = new QStandardItem(cell.icon, alignment.isValid() ? cell.text + QChar(0x2002) : cell.text);
       item->setData(row.id, IdRole);
       item->setData(cell.value.isValid() ? cell.value : QVariant(cell.text), SortRole);
-      item->setData(model_->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole), Qt::TextAlignmentRole);
+      item->setData(alignment, Qt::TextAlignmentRole);
       if (cell.colour.isValid()) item->setForeground(cell.colour);
       items << item;
     }

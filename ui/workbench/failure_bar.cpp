@@ -1,6 +1,7 @@
 #include "workbench/failure_bar.h"
 
 #include "bridge/analysis_labels.h"
+#include "bridge/labels.h"
 #include "bridge/plan_document.h"
 
 #include <QHBoxLayout>
@@ -9,6 +10,25 @@
 #include <QStyle>
 
 namespace rw::ui {
+
+namespace {
+
+/// The flows by name, for those who want to know which.
+QString flowsText(const plan::Plan& plan, const analysis::Failure& failure) {
+  QStringList lines;
+  const auto add = [&](const QString& what, const std::vector<std::string>& flows) {
+    if (flows.empty()) return;
+    QStringList names;
+    for (const std::string& flow : flows) names << nameText(plan, flow);
+    lines << what.arg(names.join(QStringLiteral(", ")));
+  };
+  add(FailureBar::tr("Lost: %1"), failure.flows_lost);
+  add(FailureBar::tr("Moved: %1"), failure.flows_moved);
+  add(FailureBar::tr("Sessions lost: %1"), failure.sessions_lost);
+  return lines.join(u'\n');
+}
+
+} // namespace
 
 FailureBar::FailureBar(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("failureBar"));
@@ -60,6 +80,7 @@ void FailureBar::refresh() {
     text_->setText(tr("Down: %1 — %2")
                        .arg(elementsText(plan, document_->failed()),
                             known ? failureText(plan, *report->failure) : tr("being worked out…")));
+  text_->setToolTip(known ? flowsText(plan, *report->failure) : QString());
   restore_->setEnabled(any);
   const bool bad = known && report->failure->people_cut_off > 0;
   const QString tone = bad ? QStringLiteral("error") : QStringLiteral("warning");
