@@ -224,6 +224,7 @@ class AnalysisTest : public QObject {
     QTest::keyClick(window_->canvas(), Qt::Key_Delete);
     QCOMPARE(document().failed(), std::vector<std::string>{"inet-nj"});
     QTRY_COMPARE(document().report()->failed, document().failed());
+    document().undo(); // leaves no journal behind
   }
 
   void whatGoesDownWithAnElementIsDrawnAsDown() {

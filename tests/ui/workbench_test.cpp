@@ -213,7 +213,8 @@ class WorkbenchTest : public QObject {
     for (const char* name : {"one", "two", "three"})
       QVERIFY(
           document.edit(QLatin1String(name), [&](edit::Transaction& edit) { return edit.set(design, "name", name); }));
-    window_->findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(4);
+    auto* tabs = window_->findChild<QTabWidget*>(QStringLiteral("panels"));
+    tabs->setCurrentWidget(tabs->findChild<QListWidget*>(QStringLiteral("historyPanel")));
     auto* history = seen<QListWidget>(window_.get(), QStringLiteral("historyPanel"));
     QVERIFY(history != nullptr);
     QCOMPARE(history->count(), 4);
