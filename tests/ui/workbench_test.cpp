@@ -260,7 +260,7 @@ class WorkbenchTest : public QObject {
     open("problem-1");
     PlanDocument& document = *window_->document();
     auto* tabs = window_->findChild<QTabWidget*>(QStringLiteral("panels"));
-    tabs->setCurrentIndex(3);
+    tabs->setCurrentWidget(tabs->findChild<QWidget*>(QStringLiteral("cataloguePanel")));
     auto* kinds = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.kinds"));
     auto* objects = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.objects"));
     auto* search = seen<QLineEdit>(window_.get(), QStringLiteral("catalogue.search"));
@@ -298,7 +298,8 @@ class WorkbenchTest : public QObject {
     window_->resize(1440, 900);
     window_->show();
     QVERIFY(window_->openSample(QStringLiteral("contoso")));
-    window_->findChild<QTabWidget*>(QStringLiteral("panels"))->setCurrentIndex(3);
+    auto* tabs = window_->findChild<QTabWidget*>(QStringLiteral("panels"));
+    tabs->setCurrentWidget(tabs->findChild<QWidget*>(QStringLiteral("cataloguePanel")));
     auto* kinds = seen<QListWidget>(window_.get(), QStringLiteral("catalogue.kinds"));
     for (int row = 0; row < kinds->count(); ++row)
       if (kinds->item(row)->data(Qt::UserRole).toInt() == int(plan::EntityKind::Service)) kinds->setCurrentRow(row);
