@@ -5,7 +5,6 @@
 #include "analysis/sweep.h"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 #include <thread>
 
@@ -41,8 +40,8 @@ namespace {
 class Judge {
  public:
   Judge(const Sweep& sweep, const Capacities& capacities)
-      : sweep_(sweep), capacities_(capacities), topology_(sweep.network().topology()), carriers_(topology_),
-        references_(topology_), ways_(topology_, sweep.network().state().status(), References::Ways::Asked::ByMany) {
+      : sweep_(sweep), capacities_(capacities), topology_(sweep.network().topology()), references_(topology_),
+        ways_(topology_, sweep.network().state().status(), References::Ways::Asked::ByMany) {
     const routing::Status& status = sweep.network().state().status();
     for (const Capacities::Item& item : capacities.items())
       crowded_.push_back(isCrowded(item, sweep.traffic(), status));
@@ -64,12 +63,8 @@ class Judge {
       if (!ways) ways.emplace(topology_, *effect.status, References::Ways::Asked::ByFew);
       return *ways;
     };
-    std::vector<std::uint32_t> order(effect.flows.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t i) { return effect.flows[i].index; });
     const std::set<std::uint32_t> crowdedNow = newlyCrowded(effect);
-    for (const std::uint32_t number : order) {
-      const auto& [index, now] = effect.flows[number];
+    for (const auto& [index, now] : effect.flows) {
       const routing::FlowSummary& before = sweep_.network().summaries()[index];
       const plan::Flow& of = flow(index);
       const bool inbound = of.direction == FlowDirection::Inbound;
@@ -106,8 +101,7 @@ class Judge {
       if (item.isEdge()) out.overloaded.push_back(item.id);
       for (const std::uint32_t carrier : capacities_.carriersOf(item))
         for (const std::uint32_t crossing : sweep_.crossing(carrier)) {
-          const bool changed =
-              std::ranges::any_of(effect.flows, [&](const Effect::Flow& f) { return f.index == crossing; });
+          const bool changed = std::ranges::binary_search(effect.flows, crossing, {}, &Effect::Flow::index);
           if (!changed && flow(crossing).direction == FlowDirection::Outbound &&
               sweep_.network().summaries()[crossing].delivered())
             degraded.insert(flow(crossing).site.id);
@@ -144,15 +138,13 @@ class Judge {
     return out;
   }
   static bool moved(const routing::FlowSummary& before, const routing::FlowSummary& now) {
-    return !std::ranges::equal(
-        before.groups, now.groups, {}, [](const routing::GroupSummary& g) { return std::pair(g.edgeOut, g.edgeBack); },
-        [](const routing::GroupSummary& g) { return std::pair(g.edgeOut, g.edgeBack); });
+    const auto edges = [](const routing::GroupSummary& g) { return std::pair(g.edgeOut, g.edgeBack); };
+    return !std::ranges::equal(before.groups, now.groups, {}, edges, edges);
   }
 
   const Sweep& sweep_;
   const Capacities& capacities_;
   const routing::Topology& topology_;
-  routing::Carriers carriers_;
   References references_;
   References::Ways ways_;      ///< as it stands
   std::vector<bool> crowded_;  ///< by item, as it stands

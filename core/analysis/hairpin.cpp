@@ -14,7 +14,7 @@ std::optional<Hairpin> hairpinOf(const plan::Plan& plan, const routing::Network&
     auto best = network.reference(declared->site.id, declared->service.id, !group.can_use_expressroute);
     if (!best) continue;
     const double extra = *group.rtt_ms - best->rtt_ms;
-    if (*group.rtt_ms <= limits.stretch * best->rtt_ms || extra <= limits.extra_ms.value || extra <= most) continue;
+    if (!isDetour(limits, *group.rtt_ms, best->rtt_ms) || extra <= most) continue;
     out = Hairpin{&group, std::move(*best)};
     most = extra;
   }

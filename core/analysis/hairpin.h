@@ -5,6 +5,11 @@
 
 namespace rw::analysis {
 
+/// Whether a round trip in ms is a detour against the best there is (routing-model 6).
+inline bool isDetour(const plan::HairpinLimits& limits, double rtt, double best) {
+  return rtt > limits.stretch * best && rtt > best + limits.extra_ms.value;
+}
+
 struct Hairpin {
   const routing::GroupResult* group = nullptr; ///< of the flow given, the one that loses most
   routing::Network::Reference best;            ///< what it is compared with

@@ -77,8 +77,7 @@ std::vector<Load> loads(const plan::Plan& plan, const routing::Network& network)
   std::vector<double> traffic(routing::Carriers(topology).count());
   for (std::size_t i = 0; i < network.summaries().size(); ++i)
     if (const auto demand = demandOf(plan, topology.plan.flows[network.computed()[i]]))
-      for (const routing::Share& share : network.summaries()[i].shares)
-        traffic[share.carrier] += share.up * demand->up_mbps.value + share.down * demand->down_mbps.value;
+      for (const routing::Share& share : network.summaries()[i].shares) traffic[share.carrier] += share.of(*demand);
   return listed(Capacities(topology), plan.design().headroom, traffic, network.state().status());
 }
 

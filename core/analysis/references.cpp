@@ -1,5 +1,7 @@
 #include "analysis/references.h"
 
+#include "analysis/hairpin.h"
+
 #include <cmath>
 #include <limits>
 
@@ -23,8 +25,8 @@ double References::Ways::to(std::uint32_t end, NodeIndex from) const {
   // A way takes as long in both directions.
   const NodeIndex at = topology_.ends[end].node;
   const NodeIndex root = asked_ == Asked::ByMany ? at : from;
-  const auto [found, added] = ways_.try_emplace(root);
-  if (added) found->second = routing::fastestTo(topology_, status_, root);
+  auto found = ways_.find(root);
+  if (found == ways_.end()) found = ways_.emplace(root, routing::fastestTo(topology_, status_, root)).first;
   return found->second.latency_ms[root == at ? from : at];
 }
 
@@ -46,8 +48,7 @@ bool References::hairpin(const plan::Flow& flow, const routing::FlowSummary& sum
         continue;
       best = std::min(best, 2 * (ways.to(end, home) + edge.latency_ms));
     }
-    if (std::isfinite(best) && *group.rtt > limits.stretch * best && *group.rtt > best + limits.extra_ms.value)
-      return true;
+    if (std::isfinite(best) && isDetour(limits, *group.rtt, best)) return true;
   }
   return false;
 }

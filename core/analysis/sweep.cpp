@@ -7,7 +7,6 @@
 
 namespace rw::analysis {
 
-using routing::Best;
 using routing::Carriers;
 using routing::ClassIndex;
 using routing::FlowSummary;
@@ -68,7 +67,7 @@ struct Sweep::Data {
       demand.push_back(demandOf(network.topology().plan, flows[network.computed()[i]]).value_or(plan::Demand{}));
       for (const Share& share : network.summaries()[i].shares) {
         crossed.emplace_back(share.carrier, i);
-        traffic[share.carrier] += share.up * demand[i].up_mbps.value + share.down * demand[i].down_mbps.value;
+        traffic[share.carrier] += share.of(demand[i]);
       }
     }
     crossing = Index(carriers.count(), crossed);
@@ -158,6 +157,18 @@ class Sweep::Worker {
   }
 
   const Effect& show(const std::vector<std::string>& element) {
+    data_.isWhole() ? computeAnew(element) : repairWhatItTouches(element);
+    shift();
+    return effect_;
+  }
+
+  void restore() {
+    for (const std::uint32_t carrier : effect_.carriers) traffic_[carrier] = data_.traffic[carrier];
+    if (!data_.isWhole()) state_.restore();
+  }
+
+ private:
+  void repairWhatItTouches(const std::vector<std::string>& element) {
     const State::Difference& gone = state_.takeDown(state_.topology.outageOf(element));
     effect_.edges = gone.physical;
     wanted_.clear();
@@ -165,24 +176,16 @@ class Sweep::Worker {
     repair(gone);
     for (const NodeIndex node : gone.nodes) want(resources_.ofNode(node));
     for (const std::uint32_t end : gone.ends) want(resources_.ofEnd(end));
-    const auto& plan = state_.topology.plan;
+    std::ranges::sort(wanted_);
     effect_.flows.clear();
     for (const std::uint32_t i : wanted_) {
-      const plan::Flow& flow = plan.flows[data_.network.computed()[i]];
+      const plan::Flow& flow = state_.topology.plan.flows[data_.network.computed()[i]];
       effect_.flows.push_back({i, summaryOf(state_.topology, flow, evaluator_.evaluate(flow))});
       evaluator_.forgetReads();
     }
-    shift();
-    return effect_;
   }
 
-  void restore() {
-    for (const std::uint32_t carrier : effect_.carriers) traffic_[carrier] = data_.traffic[carrier];
-    state_.restore();
-  }
-
-  /// The same where the plan is too large to keep what its flows looked at.
-  const Effect& showWhole(const std::vector<std::string>& element) {
+  void computeAnew(const std::vector<std::string>& element) {
     std::vector<std::string> failed = data_.failed;
     failed.insert(failed.end(), element.begin(), element.end());
     whole_ = std::make_unique<Network>(state_.topology.plan,
@@ -195,14 +198,8 @@ class Sweep::Worker {
     effect_.flows.clear();
     for (std::uint32_t i = 0; i < whole_->summaries().size(); ++i)
       if (whole_->summaries()[i] != data_.network.summaries()[i]) effect_.flows.push_back({i, whole_->summaries()[i]});
-    shift();
-    return effect_;
-  }
-  void restoreWhole() {
-    for (const std::uint32_t carrier : effect_.carriers) traffic_[carrier] = data_.traffic[carrier];
   }
 
- private:
   void want(std::uint32_t resource) {
     for (const std::uint32_t flow : data_.readers.of(resource))
       if (flows_.add(flow)) wanted_.push_back(flow);
@@ -231,7 +228,7 @@ class Sweep::Worker {
       const auto lay = [&](const std::vector<Share>& shares, double sign) {
         for (const Share& share : shares) {
           if (carriers_.add(share.carrier)) effect_.carriers.push_back(share.carrier);
-          traffic_[share.carrier] += sign * (share.up * demand.up_mbps.value + share.down * demand.down_mbps.value);
+          traffic_[share.carrier] += sign * share.of(demand);
         }
       };
       lay(data_.network.summaries()[flow.index].shares, -1);
@@ -263,7 +260,6 @@ std::span<const std::uint32_t> Sweep::crossing(std::uint32_t carrier) const { re
 
 void Sweep::run(const std::vector<std::vector<std::string>>& elements, const See& see) const {
   if (data_->stopped() || data_->network.incomplete()) return;
-  const bool whole = data_->isWhole();
   std::atomic<std::size_t> threads{0};
   inParallel(
       elements.size(),
@@ -271,8 +267,8 @@ void Sweep::run(const std::vector<std::vector<std::string>>& elements, const See
         const std::size_t thread = threads++;
         Worker worker(*data_);
         for (std::size_t i = next(); i < elements.size() && !data_->stopped(); i = next()) {
-          see(thread, i, whole ? worker.showWhole(elements[i]) : worker.show(elements[i]));
-          whole ? worker.restoreWhole() : worker.restore();
+          see(thread, i, worker.show(elements[i]));
+          worker.restore();
         }
       },
       8);

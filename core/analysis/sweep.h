@@ -17,7 +17,7 @@ struct Effect {
     std::uint32_t index;
     routing::FlowSummary now;
   };
-  std::vector<Flow> flows;
+  std::vector<Flow> flows;                      ///< in order of `index`
   std::vector<std::uint32_t> carriers;          ///< whose traffic may have changed (see routing::Carriers), each once
   std::vector<routing::EdgeIndex> edges;        ///< that lose a physical link
   const std::vector<double>* traffic = nullptr; ///< Mbit/s by carrier, background left out

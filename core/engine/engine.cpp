@@ -36,33 +36,39 @@ bool helps(const Report& before, const Report& after, const rules::Finding& find
       after.findings, [&](const rules::Finding& f) { return f.severity != rules::Severity::Error || in(f, before); });
 }
 
+/// Verdicts and findings of a plan; `whole` is the same with the catalogue's objects in it.
+Report judged(const plan::Plan& plan, const plan::Plan& whole, const Options& options) {
+  Report report;
+  report.plan = plan;
+  report.failed = options.failed;
+  report.network = std::make_shared<const routing::Network>(
+      whole, routing::Options{.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
+  report.complete = !cancelled(options);
+  if (report.complete) {
+    report.flows = report.network->verdicts();
+    report.findings = rules::findAll({whole, *report.network});
+  }
+  return report;
+}
+
+/// A fix is judged by its findings alone.
 Report fixed(const plan::Plan& plan, const rules::Fix& fix, const Options& options) {
   plan::Plan draft = plan;
   if (!edit::apply(draft, fix.changes)) return {.complete = false};
-  Options without = options;
-  without.fixes = false;
-  return analyse(draft, without);
+  return judged(draft, catalogue::completed(draft), options);
 }
 
 } // namespace
 
 Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
-  Report report;
-  report.plan = plan;
-  report.failed = options.failed;
   const plan::Plan whole = catalogue::completed(plan);
-  report.network = std::make_shared<const routing::Network>(
-      whole, routing::Options{.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
-  const routing::Network& network = *report.network;
-  report.complete = !cancelled(options);
+  Report report = judged(plan, whole, options);
   if (report.complete) {
-    report.flows = network.verdicts();
-    report.loads = analysis::loads(whole, network);
-    report.meetMe = analysis::meetMeTable(whole, network);
+    report.loads = analysis::loads(whole, *report.network);
+    report.meetMe = analysis::meetMeTable(whole, *report.network);
     if (!options.failed.empty()) report.failure = analysis::failure(whole, options.failed);
-    const rules::Input input{whole, network};
-    report.findings = rules::findAll(input);
+    const rules::Input input{whole, *report.network};
     if (options.fixes) {
       for (rules::Finding& finding : report.findings) {
         const rules::Rule* rule = rules::findRule(finding.rule);

@@ -53,17 +53,14 @@ struct Network::Data {
     return routes.classes().size() * topology.nodes.size() * sizeof(Best) > kTreeBytes;
   }
 
-  /// Evaluates those of the computed flows that `wanted` has.
-  void evaluate(const std::vector<std::uint32_t>& wanted, const std::atomic<bool>* cancelled) {
+  void evaluate(const std::atomic<bool>* cancelled) {
     const auto stop = [cancelled] { return cancelled != nullptr && cancelled->load(std::memory_order_relaxed); };
-    const auto one = [this](const Evaluator& evaluator, std::uint32_t i) {
-      const plan::Flow& flow = topology.plan.flows[computed[i]];
-      summaries[i] = summaryOf(topology, flow, evaluator.evaluate(flow));
+    const auto one = [this](const Evaluator& evaluator, std::size_t i) {
+      summaries[i] = summaryOf(topology, flow(i), evaluator.evaluate(flow(i)));
     };
     if (large()) {
       const Evaluator evaluator(*state);
-      for (const std::uint32_t i : wanted) {
-        if (stop()) break;
+      for (std::size_t i = 0; i < computed.size() && !stop(); ++i) {
         one(evaluator, i);
         evaluator.forgetReads();
         state->trim(kTreeBytes);
@@ -72,12 +69,12 @@ struct Network::Data {
       reads.resize(computed.size());
       // Flows of one site follow each other and share what an evaluator keeps.
       inParallel(
-          wanted.size(),
+          computed.size(),
           [&](const auto& next) {
             const Evaluator evaluator(*state);
-            for (std::size_t k = next(); k < wanted.size() && !stop(); k = next()) {
-              one(evaluator, wanted[k]);
-              reads[wanted[k]] = evaluator.takeReads();
+            for (std::size_t i = next(); i < computed.size() && !stop(); i = next()) {
+              one(evaluator, i);
+              reads[i] = evaluator.takeReads();
             }
           },
           64);
@@ -90,9 +87,7 @@ struct Network::Data {
 
 Network::Network(const plan::Plan& plan, Options options) : data_(std::make_unique<Data>(plan)) {
   data_->begin(options);
-  std::vector<std::uint32_t> all(data_->computed.size());
-  for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
-  data_->evaluate(all, options.cancelled);
+  data_->evaluate(options.cancelled);
 }
 
 Network::~Network() = default;

@@ -49,12 +49,11 @@ Routes::Routes(const Topology& topology) : topology_(topology) {
     for (std::size_t f = 0; f < denied.size(); ++f)
       denied[f] =
           std::ranges::any_of(topology.filters[f], [&](const net::Prefix& deny) { return deny.covers(prefix); });
-    const PrefixIndex index = prefixes_.add(prefix);
+    prefixes_.add(prefix);
     const auto [found, added] = known.try_emplace({list, denied}, static_cast<ClassIndex>(classes_.size()));
     classOf_.push_back(found->second);
     if (!added) continue;
     Class& made = classes_.emplace_back();
-    made.first = index;
     std::set<std::pair<std::int64_t, std::int64_t>> levels{{-kLearnedLocalPref, 0}};
     made.uniform = true;
     for (const Origin& origin : list) {

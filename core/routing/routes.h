@@ -61,7 +61,6 @@ struct Touched {
 class Routes {
  public:
   struct Class {
-    PrefixIndex first = kNone; ///< the first of its prefixes
     std::vector<Origin> origins;
     std::vector<bool> denied;                                  ///< by index into Topology::filters
     std::vector<std::pair<std::int64_t, std::int64_t>> levels; ///< local preference and path length, the best first

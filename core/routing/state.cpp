@@ -20,8 +20,6 @@ void State::store(ClassIndex index, std::unique_ptr<RouteTree> tree) const {
   owned_[index] = std::move(tree);
 }
 
-void State::adopt(ClassIndex index, RouteTree tree) { store(index, std::make_unique<RouteTree>(std::move(tree))); }
-
 static Routes::Scratch& scratch() {
   thread_local Routes::Scratch own;
   return own;
@@ -42,12 +40,6 @@ const RouteTree& State::tree(ClassIndex index) const {
     }
   }
   return *known(index);
-}
-
-bool State::reaches(NodeIndex node, const net::Prefix& prefix) const {
-  const auto near = routes.prefixes().overlapping(prefix);
-  return std::ranges::any_of(
-      near, [&](PrefixIndex i) { return !routes.prefixes()[i].isDefault() && treeOf(i)[node].tier != Tier::None; });
 }
 
 void State::trim(std::size_t bytes) {

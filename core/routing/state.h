@@ -25,11 +25,6 @@ class State {
   [[nodiscard]] const RouteTree& treeOf(PrefixIndex prefix) const { return tree(routes.classOf(prefix)); }
   /// The tree, or nullptr where nobody asked for it yet.
   [[nodiscard]] const RouteTree* known(ClassIndex index) const { return trees_[index].load(std::memory_order_acquire); }
-  /// Hands over a tree that is known to be right, before anybody asks.
-  void adopt(ClassIndex index, RouteTree tree);
-
-  /// Whether the node has a route, other than a default, to the prefix or into it.
-  [[nodiscard]] bool reaches(NodeIndex node, const net::Prefix& prefix) const;
   [[nodiscard]] std::vector<Candidate> candidates(NodeIndex node, PrefixIndex prefix,
                                                   std::size_t losers = SIZE_MAX) const {
     return routes.candidates(treeOf(prefix), status_, node, prefix, losers);

@@ -31,6 +31,10 @@ struct Share {
   std::uint32_t carrier = 0;
   float up = 0;   ///< of what leaves the enterprise, 0 to 1
   float down = 0; ///< of what enters it
+  /// In Mbit/s.
+  [[nodiscard]] double of(const plan::Demand& demand) const {
+    return up * demand.up_mbps.value + down * demand.down_mbps.value;
+  }
   bool operator==(const Share&) const = default;
 };
 
