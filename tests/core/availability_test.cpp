@@ -1,19 +1,14 @@
 // Availability per site: against brute force, and bounds that hold where there are too many states.
 #include "analysis/availability.h"
-#include "formats/yaml.h"
+#include "common/plans.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
 
 using namespace rw;
+using test::planOf;
 
 namespace {
-
-plan::Plan planOf(const std::string& body) {
-  auto plan = formats::readYaml("routewright: 1\n" + body, "test.yaml", {});
-  EXPECT_TRUE(plan.has_value()) << (plan ? "" : plan.error().text());
-  return plan.value_or(plan::Plan());
-}
 
 // Two ways out of the site `s`, one of them by a second firewall; `leaf` hangs behind it and matters to itself alone.
 const char* const kPlan = R"(

@@ -2,7 +2,7 @@
 #include "analysis/failures.h"
 #include "analysis/load.h"
 #include "analysis/meet_me_table.h"
-#include "formats/yaml.h"
+#include "common/plans.h"
 
 #include <algorithm>
 #include <gmock/gmock.h>
@@ -10,16 +10,11 @@
 
 using namespace rw;
 using analysis::HeadroomStatus;
+using test::planOf;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-
-plan::Plan planOf(const std::string& body) {
-  auto plan = formats::readYaml("routewright: 1\n" + body, "test.yaml", {});
-  EXPECT_TRUE(plan.has_value()) << (plan ? "" : plan.error().text());
-  return plan.value_or(plan::Plan());
-}
 
 // Two sites; a firewall with a circuit and a small line; a second line far away. Mail prefers the circuit.
 const char* const kPlan = R"(

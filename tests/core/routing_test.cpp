@@ -1,6 +1,6 @@
 // The routing core on small plans: every cause of failure, every step of the decision, both families.
+#include "common/plans.h"
 #include "edit/transaction.h"
-#include "formats/yaml.h"
 #include "routing/routing.h"
 
 #include <algorithm>
@@ -10,14 +10,9 @@ using namespace rw;
 using routing::Cause;
 using routing::Step;
 using routing::Verdict;
+using test::planOf;
 
 namespace {
-
-plan::Plan planOf(const std::string& body) {
-  auto plan = formats::readYaml("routewright: 1\n" + body, "test.yaml", {});
-  EXPECT_TRUE(plan.has_value()) << (plan ? "" : plan.error().text());
-  return plan.value_or(plan::Plan());
-}
 
 routing::GroupResult result(const std::string& body, const std::string& flow = "f", routing::Options options = {}) {
   const routing::Network network(planOf(body), std::move(options));

@@ -1,6 +1,6 @@
 // Each rule: one plan that fires it, one that does not, and its fixes.
+#include "common/plans.h"
 #include "engine/engine.h"
-#include "formats/yaml.h"
 #include "rules/rule.h"
 
 #include <algorithm>
@@ -10,11 +10,7 @@ using namespace rw;
 
 namespace {
 
-plan::Plan planOf(const std::string& body) {
-  auto plan = formats::readYaml("routewright: 1\n" + body, "test.yaml", catalogue::externalIds());
-  EXPECT_TRUE(plan.has_value()) << (plan ? "" : plan.error().text());
-  return plan.value_or(plan::Plan());
-}
+plan::Plan planOf(const std::string& body) { return test::planOf(body, catalogue::externalIds()); }
 
 std::vector<rules::Finding> findings(const std::string& body, const std::string& rule) {
   std::vector<rules::Finding> out;
