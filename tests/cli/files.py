@@ -44,6 +44,18 @@ class Files(CliTest):
         self.answer("check", misnamed, code=1)
         self.answer("check", self.file("text.routewright", TEXT), code=1)
 
+    def test_a_network_in_graphml_becomes_a_plan(self):
+        network = self.file("wan.xml", """<graphml><key id="d1" for="node" attr.name="label"/><graph>
+            <node id="0"><data key="d1">Zürich</data></node><node id="1"/><edge source="0" target="1"/></graph></graphml>""")
+        plan = self.folder / "plan.yaml"
+        self.assertEqual(self.answer("convert", network, plan), f"Wrote {plan}: 2 sites, 0 flows.\n")
+        self.assertIn("name: Zürich", plan.read_text())
+        self.answer("check", plan)
+        self.assertEqual(self.answer("convert", "-", "-", input=network.read_text()), plan.read_text())
+        self.assertRegex(self.refused("check", self.file("wan.graphml", "<graphml>\n <graph/></graphml>")),
+                         r"wan\.graphml:2:2: the graph has no nodes; ")
+        self.assertRegex(self.refused("check", self.file("picture.yaml", "<svg/>")), r":1:1: this is XML, but not GraphML")
+
     def test_a_mistake_is_shown_with_line_and_column(self):
         lines = TEXT.splitlines()
         for right, wrong, hint in (("  people: 4000", "  peopel: 4000", "people"),
