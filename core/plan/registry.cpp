@@ -78,6 +78,10 @@ const PropertyInfo* EntityInfo::property(std::string_view key) const {
   return nullptr;
 }
 
+bool mayHaveId(const EntityInfo& info, std::string_view id) {
+  return isId(id) || (info.meta->idOptional && id.starts_with('~') && isId(id.substr(1)));
+}
+
 const Entity* findObject(const Plan& plan, const ObjectKey& key) {
   const EntityInfo& info = entityInfo(key.kind);
   const auto position = info.position(plan, key.id);

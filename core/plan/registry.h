@@ -35,6 +35,10 @@ const EntityInfo& entityInfo(EntityKind kind);
 /// By collection key (`sites`), or nullptr.
 const EntityInfo* entityByKey(std::string_view key);
 
+/// Whether an object of this kind may have this id. Readers of files make ids that begin with `~` where the author gave
+/// none and none is needed.
+bool mayHaveId(const EntityInfo& info, std::string_view id);
+
 /// The object, or nullptr.
 const Entity* findObject(const Plan& plan, const ObjectKey& key);
 /// The object that has this id, whatever its kind but Placement and Design; empty where there is none.

@@ -109,7 +109,7 @@ Status readObject(const Statement& row, const EntityInfo& entity, Plan& plan) {
   const auto refuse = [&](const Error& error, std::string_view property = {}) {
     return fail(within(error, entity, id, property));
   };
-  if (row.type(0) != SQLITE_TEXT || !isId(id)) return refuse({.what = "this is not an id"});
+  if (row.type(0) != SQLITE_TEXT || !plan::mayHaveId(entity, id)) return refuse({.what = "this is not an id"});
   std::size_t position = entity.size(plan);
   if (!entity.meta->singleton) {
     if (entity.position(plan, id)) return refuse({.what = "the id is used twice"});

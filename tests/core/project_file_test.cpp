@@ -145,6 +145,17 @@ TEST(ProjectFile, GivesTheSameYamlForEveryScenario) {
   EXPECT_EQ(seen, 10);
 }
 
+TEST(ProjectFile, HoldsObjectsToWhichNobodyGaveAnId) {
+  const Folder folder;
+  const fs::path file = folder / "plan.routewright";
+  const auto plan = formats::readYaml("routewright: 1\ncontrols: [{name: Inspection}, {id: dlp}]\nmail_sources: "
+                                      "[{name: Scanner}]\nviews: [{name: Circuits}]\n",
+                                      "plan", {});
+  ASSERT_TRUE(ok(plan));
+  ASSERT_TRUE(ok(store::writeProject(*plan, file)));
+  expectSame(*plan, store::readProject(file));
+}
+
 TEST(ProjectFile, HoldsAnEmptyPlanAndFiveThousandSites) {
   const Folder folder;
   const fs::path file = folder / "plan.routewright";
