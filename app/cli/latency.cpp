@@ -1,9 +1,10 @@
-// latency: the meet-me table.
+// latency: the meet-me table, and what mends its detours.
 #include "analysis/meet_me_table.h"
 #include "base/text.h"
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
 #include "cli/output.h"
+#include "engine/remedies.h"
 
 #include <fmt/format.h>
 
@@ -24,20 +25,31 @@ Json toJson(const std::optional<Way>& way) {
   return way ? Json{{"edge", way->edge}, {"rtt_ms", rounded(way->rtt_ms)}} : Json(nullptr);
 }
 
-std::string asJson(const std::vector<MeetMeRow>& rows) {
+using Remedies = std::vector<engine::Remedy>;
+
+std::string asJson(const std::vector<MeetMeRow>& rows, const Remedies& remedies, const plan::Plan& plan) {
   Json sites = Json::array();
-  for (const MeetMeRow& row : rows)
+  for (const MeetMeRow& row : rows) {
+    Json mends = Json::array();
+    for (const engine::Remedy& remedy : remedies)
+      if (remedy.site == row.site)
+        mends.push_back({{"fix", remedy.fix.id},
+                         {"title", render(remedy.fix.title, plan)},
+                         {"flow", remedy.flow},
+                         {"rtt_ms", rounded(remedy.rtt_ms)}});
     sites.push_back({{"site", row.site},
                      {"people", row.people},
                      {"internet", toJson(row.internet)},
                      {"expressroute", toJson(row.expressroute)},
                      {"taken", toJson(row.taken)},
                      {"stretch", rounded(row.stretch)},
-                     {"hairpin", row.hairpin}});
+                     {"hairpin", row.hairpin},
+                     {"remedies", std::move(mends)}});
+  }
   return toText(Json{{"sites", std::move(sites)}});
 }
 
-std::string asText(const std::vector<MeetMeRow>& rows) {
+std::string asText(const std::vector<MeetMeRow>& rows, const Remedies& remedies, const plan::Plan& plan) {
   if (rows.empty()) return "The plan has no sites.\n";
   const auto way = [](const std::optional<Way>& w) {
     return w ? fmt::format("{:.1f} ms by {}", w->rtt_ms, w->edge) : std::string("-");
@@ -46,7 +58,12 @@ std::string asText(const std::vector<MeetMeRow>& rows) {
   for (const MeetMeRow& row : rows)
     columns.add({row.site, std::to_string(row.people), way(row.internet), way(row.expressroute), way(row.taken),
                  row.stretch ? fmt::format("{:.2f}", *row.stretch) : "-", row.hairpin ? "hairpin" : ""});
-  return columns.text(0);
+  std::string out = columns.text(0);
+  if (remedies.empty()) return out;
+  Columns mends({"detour of", "ms then", "remedy", "fix --apply"});
+  for (const engine::Remedy& remedy : remedies)
+    mends.add({remedy.flow, fmt::format("{:.1f}", remedy.rtt_ms), render(remedy.fix.title, plan), remedy.fix.id});
+  return out + "\n" + mends.text(0);
 }
 
 Result<Answer> latency(const Options& options) {
@@ -55,7 +72,9 @@ Result<Answer> latency(const Options& options) {
     if (auto known = checkElements(plan, options.failed); !known) return fail(known.error());
     const routing::Network network(plan, {.failed = options.failed});
     const auto rows = analysis::meetMeTable(plan, network);
-    return Answer{options.json ? asJson(rows) : asText(rows)};
+    // Remedies are proven for the plan as it stands.
+    const Remedies remedies = options.failed.empty() ? engine::hairpinRemedies(engine::analyse(given)) : Remedies();
+    return Answer{options.json ? asJson(rows, remedies, plan) : asText(rows, remedies, plan)};
   });
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/geo.h"
 #include "catalogue/catalogue.h"
+#include "routing/topology.h"
 #include "rules/remedies.h"
 
 #include <limits>
@@ -101,8 +102,57 @@ void nearerMeetMe(const Input& input, const Finding& finding, std::vector<Fix>& 
         }));
 }
 
+/// Takes out of the way what keeps an edge's routes from the first node of `path`: what nodes on it do not accept, and
+/// what links on it deny.
+Status openWay(edit::Transaction& edit, const std::vector<std::string>& path, bool expressRoute) {
+  const plan::RouteFilter filter = expressRoute ? plan::RouteClass::Expressroute : plan::RouteClass::Internet;
+  // Routes run from the edge to the first node: each but the one that holds the edge takes them from the next.
+  for (std::size_t i = 0; i + 1 < path.size(); ++i) {
+    const plan::ObjectKey node = plan::findById(edit.plan(), path[i]).value_or(plan::ObjectKey{});
+    plan::Accept accept;
+    plan::Codec<plan::Accept>::set(accept, plan::getProperty(edit.plan(), node, "accept"));
+    (expressRoute ? accept.expressroute : accept.internet) = true;
+    if (Status status = edit.set(node, "accept", plan::Codec<plan::Accept>::get(accept)); !status) return status;
+    const plan::Table<plan::Link> links = edit.plan().links;
+    for (const plan::Link& link : links)
+      for (const bool forth : {true, false}) {
+        const auto& [from, to] = forth ? std::tie(link.a.id, link.b.id) : std::tie(link.b.id, link.a.id);
+        if (from != path[i + 1] || to != path[i]) continue;
+        plan::LinkDeny deny = link.deny;
+        std::erase(forth ? deny.a_to_b : deny.b_to_a, filter);
+        const Value open = plan::Codec<plan::LinkDeny>::get(deny);
+        if (Status status = edit.set({plan::EntityKind::Link, link.id}, "deny", open); !status) return status;
+      }
+  }
+  return {};
+}
+
+/// The way to the best edge that the plan has, which policy keeps the flow from.
+void anotherEdge(const Input& input, const Finding& finding, std::vector<Fix>& out) {
+  const auto& verdicts = input.network.verdicts();
+  const auto result = std::ranges::find(verdicts, finding.flow, &FlowResult::flow);
+  if (result == verdicts.end()) return;
+  const auto hairpin = analysis::hairpinOf(input.plan, input.network, *result);
+  if (!hairpin) return;
+  const routing::Network::Reference& best = hairpin->best;
+  const std::string& site = input.plan.flows.find(finding.flow)->site.id;
+  offer(out, finding.rule + "/" + finding.flow + "/another-edge",
+        {RW_TR("rules", "Open the way from {site} to {edge}"), {{"site", object(site)}, {"edge", object(best.edge)}}},
+        changesOf(input.plan, [&](edit::Transaction& edit) -> Status {
+          const routing::Topology& topology = input.network.topology();
+          const auto preference = [&](const std::string& edge) {
+            return topology.edges[topology.edge(edge)].localPref;
+          };
+          if (const std::int64_t used = preference(hairpin->group->edge_out); preference(best.edge) < used)
+            if (Status status = edit.set(*plan::findById(input.plan, best.edge), "local_pref", used); !status)
+              return status;
+          return openWay(edit, best.path, isCircuit(input.plan, best.edge));
+        }));
+}
+
 std::vector<Fix> fixes(const Input& input, const Finding& finding) {
   std::vector<Fix> out;
+  anotherEdge(input, finding, out);
   nearerMeetMe(input, finding, out);
   std::ranges::move(localBreakout(input, finding), std::back_inserter(out));
   return out;

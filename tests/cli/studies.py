@@ -53,13 +53,18 @@ class Studies(CliTest):
         self.assertEqual(site, {
             "site": "s", "people": 30, "internet": {"edge": "inet", "rtt_ms": 12.0},
             "expressroute": {"edge": "er", "rtt_ms": 6.0}, "taken": {"edge": "er", "rtt_ms": 6.0}, "stretch": 1.0,
-            "hairpin": False})
+            "hairpin": False, "remedies": []})
 
     def test_latency_marks_hairpins(self):
         sites = self.json("latency", SCENARIOS / "regional-hairpin.yaml")["sites"]
         found = {f["subjects"][0] for f in self.findings(SCENARIOS / "regional-hairpin.yaml") if f["rule"] == "hairpin"}
         self.assertTrue(found)
         self.assertEqual({site["site"] for site in sites if site["hairpin"]}, found)
+        for site in sites:
+            times = [remedy["rtt_ms"] for remedy in site["remedies"]]
+            self.assertEqual(times, sorted(times))
+            for remedy in site["remedies"]:
+                self.assertLess(remedy["rtt_ms"], site["taken"]["rtt_ms"])
 
     def test_failures_the_worst_first(self):
         answer = self.json("failures", self.plan)

@@ -1,6 +1,7 @@
 // Each rule: one plan that fires it, one that does not, and its fixes.
 #include "common/plans.h"
 #include "engine/engine.h"
+#include "engine/remedies.h"
 #include "rules/rule.h"
 
 #include <algorithm>
@@ -93,6 +94,33 @@ TEST(Rules, AsymmetricOutboundIsMendedByWithdrawingOrByAPoolOfItsOwn) {
   EXPECT_EQ(found[0].people, 100);
   EXPECT_TRUE(offers(found[0], "/withdraw"));
   EXPECT_TRUE(offers(found[0], "/own-pool"));
+}
+
+TEST(Rules, AHairpinIsMendedByOpeningTheWayToAnotherEdge) {
+  // A filter and a lower preference keep the site from an egress 6 ms away; the one that it takes is 126 ms away.
+  const std::string body = R"(
+sites: [{id: s, prefixes: [10.1.0.0/16], people: 9}]
+devices: [{id: near}, {id: far}]
+links:
+- {id: ln, a: s, b: near, latency_ms: 1, deny: {b_to_a: [internet]}}
+- {id: lf, a: s, b: far, latency_ms: 60}
+internet_egresses:
+- {id: en, at: near, latency_ms: 2, local_pref: 50, advertise: [{prefix: 198.51.100.0/28}]}
+- {id: ef, at: far, latency_ms: 3, advertise: [{prefix: 198.51.100.16/28}]}
+services: [{id: mail, prefixes: [40.96.0.0/13], udp: [443]}]
+flows: [{id: f, service: mail, site: s}]
+nat_pools:
+- {id: pn, at: near, prefixes: [198.51.100.0/28]}
+- {id: pf, at: far, prefixes: [198.51.100.16/28]}
+)";
+  const auto found = findings(body, "hairpin");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_TRUE(offers(found[0], "/another-edge"));
+  const auto remedies = engine::hairpinRemedies(engine::analyse(planOf(body)));
+  ASSERT_FALSE(remedies.empty());
+  EXPECT_EQ(remedies.front().site, "s");
+  EXPECT_DOUBLE_EQ(remedies.front().rtt_ms, 6);
+  EXPECT_TRUE(std::ranges::is_sorted(remedies, {}, &engine::Remedy::rtt_ms));
 }
 
 TEST(Rules, NatPoolShared) {
