@@ -78,7 +78,7 @@ struct Hop {
 
 /// What comes of one group of a service's prefixes that is routed alike.
 struct GroupResult {
-  std::string group; ///< its first prefix, or `hosts` for what is published without addresses
+  std::string group; ///< the longest prefix around it, or `hosts` for what is published without addresses
   bool can_use_expressroute = false;
   Verdict verdict = Verdict::Symmetric;
   bool delivered = true;

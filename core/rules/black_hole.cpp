@@ -27,14 +27,17 @@ std::string messageOf(const GroupResult& group, bool inbound) {
   }
 }
 
-/// The nodes of the loop, from the one that the packet comes back to.
+/// The nodes of the loop, from the one that the packet comes back to: the path that it ends begins its round there too.
 std::vector<std::string> loopOf(const GroupResult& group) {
-  std::vector<std::string> nodes;
-  for (const routing::Hop& hop : group.back.empty() ? group.forward : group.back) {
-    if (hop.node == group.at && !nodes.empty()) break;
-    if (hop.node == group.at || !nodes.empty()) nodes.push_back(hop.node);
+  for (const auto* way : {&group.forward, &group.back}) {
+    if (way->empty() || way->back().node != group.at) continue;
+    std::vector<std::string> nodes;
+    for (auto hop = way->rbegin() + 1; hop != way->rend(); ++hop) {
+      nodes.insert(nodes.begin(), hop->node);
+      if (hop->node == group.at) return nodes;
+    }
   }
-  return nodes;
+  return {};
 }
 
 std::vector<Finding> find(const Input& input) {

@@ -97,6 +97,18 @@ flows: [{id: f, service: cdn, site: s}]
   EXPECT_EQ(got.edge_out, "er");
 }
 
+TEST(RoutingVerdict, ACircuitBringsNoRoutesToAThirdParty) {
+  const auto got = result(R"(
+sites: [{id: s, prefixes: [203.0.113.0/24]}]
+circuits: [{id: er, at: s, services: [cdn], advertise: [{prefix: 203.0.113.0/24}]}]
+internet_egresses: [{id: i, at: s, advertise: [{prefix: 203.0.113.0/24}]}]
+services: [{id: cdn, operator: third_party, prefixes: [151.101.0.0/16]}]
+flows: [{id: f, service: cdn, site: s}]
+)");
+  EXPECT_EQ(got.edge_out, "i");
+  EXPECT_EQ(got.verdict, Verdict::Symmetric);
+}
+
 TEST(RoutingVerdict, AStaticRouteByAnEdgeOfTheOtherFamilyIsNotInForce) {
   const auto got = result(R"(
 sites: [{id: s, prefixes: ["2001:db8:1::/48"]}]

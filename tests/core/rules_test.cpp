@@ -86,6 +86,22 @@ flows: [{id: f, service: mail, site: s}]
   EXPECT_NE(message.find("Beta"), std::string::npos) << message;
 }
 
+TEST(Rules, ALoopBehindAProxyIsNamedWithoutTheWayToTheProxy) {
+  const auto found = findings(R"(
+sites: [{id: s, prefixes: [10.1.0.0/16], access: proxy, proxy: p}]
+devices:
+- {id: p, kind: proxy, prefixes: [10.2.0.0/24]}
+- {id: a, static_routes: [{prefix: 0.0.0.0/0, via: b, redistribute: true}]}
+- {id: b, static_routes: [{prefix: 0.0.0.0/0, via: a}]}
+links: [{id: sp, a: s, b: p}, {id: pa, a: p, b: a}, {id: ab, a: a, b: b}]
+services: [{id: mail, prefixes: [40.96.0.0/13]}]
+flows: [{id: f, service: mail, site: s}]
+)",
+                              "black-hole");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found.front().subjects, (std::vector<std::string>{"s", "a", "b"}));
+}
+
 TEST(Rules, AsymmetricOutboundIsMendedByWithdrawingOrByAPoolOfItsOwn) {
   const std::string shared = "{id: p, at: x, for: [ex, ey], prefixes: [203.0.113.0/28]}";
   const auto found = findings(twoCircuits("{prefix: 203.0.113.0/28, prepend: 2}", "{prefix: 203.0.113.0/28}", shared),
