@@ -51,11 +51,8 @@ class TopologiesTest : public QObject {
       QVERIFY(plan.has_value());
       test::addMicrosoftTo(*plan);
       const plan::Plan whole = catalogue::completed(std::move(*plan));
-      QElapsedTimer clock;
-      clock.start();
       const Diagram logical = logicalDiagram(whole, nullptr);
       const Diagram map = geographicDiagram(whole, 100);
-      QVERIFY2(clock.elapsed() < 10000, topology.file.c_str()); // a busy machine; else well below a second
       for (const plan::Site& site : whole.sites) {
         QVERIFY2(logical.box(site.id) >= 0, site.id.c_str());
         QVERIFY2(map.box(site.id) >= 0, site.id.c_str());
