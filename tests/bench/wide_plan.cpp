@@ -2,6 +2,8 @@
 
 #include "base/geo.h"
 
+#include <array>
+#include <cmath>
 #include <random>
 
 namespace rw {
@@ -59,22 +61,24 @@ class Maker {
     }
   }
 
-  // A ring, so that all is joined, and links between any two: of like cost, so that most of them lie on some best way.
+  // A mesh in rows, so that ways are long and many are alike; and filters everywhere, so that each group of services
+  // goes its own way through it: together, flows cross most links.
   void addLinks() {
+    const int row = static_cast<int>(std::sqrt(1.6 * wanted_.nodes));
+    const std::array<int, 3> steps{1, row, row + 1};
     for (int l = 0; l < wanted_.links; ++l) {
-      const int a = l < wanted_.nodes ? l : below(wanted_.nodes);
-      int b = (l + 1) % wanted_.nodes;
-      while (l >= wanted_.nodes && (b = below(wanted_.nodes)) == a) {
-      }
+      const int a = l % wanted_.nodes;
+      const int b = (a + steps.at(static_cast<std::size_t>(l / wanted_.nodes))) % wanted_.nodes;
       Link link;
       link.id = "l" + std::to_string(l);
       link.a.id = node(a);
       link.b.id = node(b);
-      link.cost = 100 + below(60);
+      link.cost = 100 + below(40);
       link.latency_ms = Milliseconds{static_cast<double>(*link.cost) / 50};
       link.bandwidth_mbps = Mbps{10000};
-      if (chance(3))
-        link.deny.a_to_b.push_back(network((40U << 24U) + static_cast<std::uint32_t>(below(16)) * (8U << 16U), 13));
+      for (std::uint32_t group = 0; group < 13; ++group)
+        for (auto* deny : {&link.deny.a_to_b, &link.deny.b_to_a})
+          if (chance(40)) deny->push_back(network((40U << 24U) + group * (8U << 16U), 13));
       if (chance(2)) link.deny.b_to_a.emplace_back(RouteClass::Expressroute);
       append(plan_.links, std::move(link));
     }
