@@ -83,8 +83,8 @@ struct Sweep::Data {
     const routing::Reads resources(state);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> read;
     std::vector<std::vector<NodeIndex>> readNodes(classes);
-    for (std::uint32_t i = 0; i < network.reads().size(); ++i)
-      for (const std::uint32_t resource : network.reads()[i]) {
+    for (std::uint32_t i = 0; i < network.looked().size(); ++i)
+      for (const std::uint32_t resource : network.looked()[i].resources) {
         read.emplace_back(resource, i);
         if (resource < classes * nodes) readNodes[resource / nodes].push_back(static_cast<NodeIndex>(resource % nodes));
       }
@@ -131,7 +131,7 @@ struct Sweep::Data {
   }
 
   /// The plan is too large to keep what its flows looked at: each failure is computed from nothing.
-  [[nodiscard]] bool isWhole() const { return network.reads().empty() && !network.summaries().empty(); }
+  [[nodiscard]] bool isWhole() const { return network.looked().empty() && !network.summaries().empty(); }
   [[nodiscard]] bool stopped() const { return cancelled != nullptr && cancelled->load(std::memory_order_relaxed); }
 
   std::vector<std::string> failed;

@@ -245,6 +245,7 @@ Outcomes Evaluator::inbound(const plan::PublishedEndpoint& endpoint, const net::
   const NodeIndex server = topology_.node(endpoint.server.id);
   const NodeIndex translator = topology_.node(endpoint.translated_at.id);
   const net::Address called = endpoint.public_ip.value_or(net::Address{});
+  if (server != kNone) reads_.node(server);
   std::optional<net::Address> inner = endpoint.server_ip;
   if (!inner && server != kNone)
     if (const auto& own = forwarding_.representatives(topology_.nodes[server].prefixes, called.family); !own.empty())

@@ -10,7 +10,7 @@ namespace rw::routing {
 
 /// A part of a service that is routed alike.
 struct Part {
-  std::optional<net::Prefix> group; ///< the declared prefix that it is in; nothing: hosts without addresses
+  std::optional<net::Prefix> group; ///< the longest prefix around it; nothing: hosts without addresses
   net::Address address;             ///< stands for all of it
   bool canUseExpressRoute = false;
 };
@@ -52,7 +52,7 @@ class Evaluator {
   /// Every group of a flow; none where its site is down or there is nothing to reach.
   [[nodiscard]] std::vector<EvaluatedGroup> evaluate(const plan::Flow& flow) const;
   /// What the evaluations since the last call looked at.
-  [[nodiscard]] std::vector<std::uint32_t> takeReads() const { return reads_.take(); }
+  [[nodiscard]] Looked takeReads() const { return reads_.take(); }
   void forgetReads() const { reads_.clear(); }
 
  private:

@@ -84,6 +84,7 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
       }
       const EdgeIndex forced = process(walk, walk.visits.back(), false);
       Visit& here = walk.visits.back();
+      reads_.address(here.out.dst);
       here.prefix = match(node, chainOf(here.out.dst));
       if (forced != kNone) {
         here.next = {kNone, forced};
@@ -247,6 +248,7 @@ std::vector<ClassIndex> Forwarding::classesOf(const net::Address& address) const
 
 const std::vector<net::Address>& Forwarding::representatives(const std::vector<net::Prefix>& ranges,
                                                              net::Family family) const {
+  for (const net::Prefix& range : ranges) reads_.range(range);
   auto& known = representatives_[&ranges].at(static_cast<std::size_t>(family));
   if (!known) known = splitIntoParts(ranges, family);
   return *known;

@@ -19,9 +19,9 @@ Microsoft::Microsoft(const State& state, Reads& reads) : state_(state), reads_(r
       offer.path = edge.expressRoute && edge.privateAsn ? 0 : advertised.prepend;
       offer.always = advertised.when == plan::When::Always;
       for (const PrefixIndex i : state.routes.prefixes().overlapping(advertised.prefix))
-        if (!state.routes.prefixes()[i].isDefault()) offer.inside.push_back(state.routes.classOf(i));
-      std::ranges::sort(offer.inside);
-      offer.inside.erase(std::unique(offer.inside.begin(), offer.inside.end()), offer.inside.end());
+        if (const ClassIndex index = state.routes.classOf(i);
+            !state.routes.prefixes()[i].isDefault() && std::ranges::find(offer.inside, index) == offer.inside.end())
+          offer.inside.push_back(index);
     }
   }
 }
@@ -39,6 +39,7 @@ bool Microsoft::stands(const Offer& offer, std::uint32_t end) const {
 
 std::vector<NodeIndex> Microsoft::entries(EdgeIndex index, const net::Address& address) const {
   const Edge& edge = state_.topology.edges[index];
+  reads_.address(address);
   // The ends that announce the longest range for it.
   std::vector<NodeIndex> out;
   int longest = -1;
@@ -58,6 +59,7 @@ Microsoft::Choice Microsoft::choose(const net::Address& address, std::optional<G
                                     bool internetOnly) const {
   Choice choice;
   if (net::isPrivate(address)) return choice;
+  reads_.address(address);
   // Longest prefix, then ExpressRoute, then the shortest path, then the nearest meet-me location or the fastest egress.
   using Key = std::tuple<int, bool, std::int64_t, double>;
   std::vector<std::pair<Key, EdgeIndex>> edges; // each once, with its best offer

@@ -1,9 +1,11 @@
 #include "base/parallel.h"
 #include "routing/explain.h"
 #include "routing/routing.h"
+#include "routing/update.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
 namespace rw::routing {
@@ -23,7 +25,7 @@ struct Network::Data {
   std::unique_ptr<State> state;
   std::vector<std::uint32_t> computed;
   std::vector<FlowSummary> summaries;
-  std::vector<std::vector<std::uint32_t>> reads;
+  std::vector<Looked> looked;
   bool incomplete = false;
 
   mutable std::mutex mutex;
@@ -53,28 +55,52 @@ struct Network::Data {
     return routes.classes().size() * topology.nodes.size() * sizeof(Best) > kTreeBytes;
   }
 
-  void evaluate(const std::atomic<bool>* cancelled) {
+  /// Takes over what still holds of `before`; gives back the flows whose answers may be others now, nothing where there
+  /// is no common ground.
+  std::optional<std::vector<std::uint32_t>> carryOver(const Data& before) {
+    const auto& then = before.topology.plan.flows;
+    if (large() || before.large() || before.incomplete || before.computed.size() != then.size() ||
+        computed.size() != topology.plan.flows.size())
+      return {};
+    const auto update = Update::between(*before.state, *state);
+    if (!update) return {};
+    std::vector<std::uint32_t> again;
+    looked.resize(computed.size());
+    for (std::uint32_t i = 0; i < computed.size(); ++i) {
+      const std::string& id = flow(i).id;
+      const auto old = i < then.size() && then[i].id == id ? std::optional<std::size_t>(i) : then.position(id);
+      if (!old || update->touches(i, before.looked[*old])) {
+        again.push_back(i);
+        continue;
+      }
+      summaries[i] = before.summaries[*old];
+      looked[i] = update->renumbered(before.looked[*old]);
+    }
+    return again;
+  }
+
+  void evaluate(const std::vector<std::uint32_t>& which, const std::atomic<bool>* cancelled) {
     const auto stop = [cancelled] { return cancelled != nullptr && cancelled->load(std::memory_order_relaxed); };
     const auto one = [this](const Evaluator& evaluator, std::size_t i) {
       summaries[i] = summaryOf(topology, flow(i), evaluator.evaluate(flow(i)));
     };
     if (large()) {
       const Evaluator evaluator(*state);
-      for (std::size_t i = 0; i < computed.size() && !stop(); ++i) {
-        one(evaluator, i);
+      for (auto i = which.begin(); i != which.end() && !stop(); ++i) {
+        one(evaluator, *i);
         evaluator.forgetReads();
         state->trim(kTreeBytes);
       }
     } else {
-      reads.resize(computed.size());
+      looked.resize(computed.size());
       // Flows of one site follow each other and share what an evaluator keeps.
       inParallel(
-          computed.size(),
+          which.size(),
           [&](const auto& next) {
             const Evaluator evaluator(*state);
-            for (std::size_t i = next(); i < computed.size() && !stop(); i = next()) {
-              one(evaluator, i);
-              reads[i] = evaluator.takeReads();
+            for (std::size_t n = next(); n < which.size() && !stop(); n = next()) {
+              one(evaluator, which[n]);
+              looked[which[n]] = evaluator.takeReads();
             }
           },
           64);
@@ -82,12 +108,24 @@ struct Network::Data {
     incomplete = stop();
   }
 
+  [[nodiscard]] std::vector<std::uint32_t> everyFlow() const {
+    std::vector<std::uint32_t> out(computed.size());
+    std::iota(out.begin(), out.end(), 0);
+    return out;
+  }
+
   [[nodiscard]] const plan::Flow& flow(std::size_t i) const { return topology.plan.flows[computed[i]]; }
 };
 
 Network::Network(const plan::Plan& plan, Options options) : data_(std::make_unique<Data>(plan)) {
   data_->begin(options);
-  data_->evaluate(options.cancelled);
+  data_->evaluate(data_->everyFlow(), options.cancelled);
+}
+
+Network::Network(const plan::Plan& plan, const Network& before, Options options) : data_(std::make_unique<Data>(plan)) {
+  data_->begin(options);
+  const auto touched = data_->carryOver(*before.data_);
+  data_->evaluate(touched ? *touched : data_->everyFlow(), options.cancelled);
 }
 
 Network::~Network() = default;
@@ -97,7 +135,7 @@ const Topology& Network::topology() const { return data_->topology; }
 const State& Network::state() const { return *data_->state; }
 const std::vector<std::uint32_t>& Network::computed() const { return data_->computed; }
 const std::vector<FlowSummary>& Network::summaries() const { return data_->summaries; }
-const std::vector<std::vector<std::uint32_t>>& Network::reads() const { return data_->reads; }
+const std::vector<Looked>& Network::looked() const { return data_->looked; }
 bool Network::incomplete() const { return data_->incomplete; }
 
 const std::vector<FlowResult>& Network::verdicts() const {

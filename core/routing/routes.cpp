@@ -41,16 +41,15 @@ Routes::Routes(const Topology& topology) : topology_(topology) {
   for (const Edge& edge : topology.edges)
     for (const plan::Advertisement& advertised : edge.advertise) origins[advertised.prefix];
 
-  std::map<std::pair<std::vector<Origin>, std::vector<bool>>, ClassIndex> known;
+  std::map<std::pair<std::vector<Origin>, std::vector<std::uint64_t>>, ClassIndex> known;
   for (auto& [prefix, list] : origins) {
     std::ranges::sort(list);
     list.erase(std::unique(list.begin(), list.end()), list.end());
-    std::vector<bool> denied(topology.filters.size());
-    for (std::size_t f = 0; f < denied.size(); ++f)
-      denied[f] =
-          std::ranges::any_of(topology.filters[f], [&](const net::Prefix& deny) { return deny.covers(prefix); });
+    std::vector<std::uint64_t> covered(topology.filterWords);
+    for (std::size_t bit = 0; bit < topology.deniable.size(); ++bit)
+      if (topology.deniable[bit].covers(prefix)) covered[bit / 64] |= std::uint64_t{1} << (bit % 64);
     prefixes_.add(prefix);
-    const auto [found, added] = known.try_emplace({list, denied}, static_cast<ClassIndex>(classes_.size()));
+    const auto [found, added] = known.try_emplace({list, covered}, static_cast<ClassIndex>(classes_.size()));
     classOf_.push_back(found->second);
     if (!added) continue;
     Class& made = classes_.emplace_back();
@@ -68,7 +67,7 @@ Routes::Routes(const Topology& topology) : topology_(topology) {
     made.ownKey = static_cast<std::uint64_t>(std::distance(levels.begin(), levels.find({-kLearnedLocalPref, 0})))
                   << 48U;
     made.origins = std::move(list);
-    made.denied = std::move(denied);
+    made.covered = std::move(covered);
   }
   prefixes_.freeze();
 }
@@ -169,7 +168,7 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
       const WayOut& arc = arcs[from < arcs.size() ? from : from - arcs.size()];
       Best& other = tree[arc.to];
       if (key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
-          (arc.deny & bit) != 0 || of.denied[arc.filter])
+          (arc.deny & bit) != 0 || topology_.denies(arc.filter, of.covered))
         continue;
       if (take(other, arc.to, key + arc.cost, node, best.routeClass) == Taken::Better) heap.push(other.key, arc.to);
     }
@@ -244,7 +243,7 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     const Best& best = tree[node];
     const Best& other = tree[arc.to];
     if (!best.passed || best.key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
-        (arc.deny & classBit(best.routeClass)) != 0 || of.denied[arc.filter])
+        (arc.deny & classBit(best.routeClass)) != 0 || topology_.denies(arc.filter, of.covered))
       return;
     Best now = other;
     const Taken taken = take(now, arc.to, best.key + arc.cost, node, best.routeClass);

@@ -62,7 +62,7 @@ class Routes {
  public:
   struct Class {
     std::vector<Origin> origins;
-    std::vector<bool> denied;                                  ///< by index into Topology::filters
+    std::vector<std::uint64_t> covered;                        ///< by what filters deny (as in Topology::filters)
     std::vector<std::pair<std::int64_t, std::int64_t>> levels; ///< local preference and path length, the best first
     std::uint64_t ownKey = 0;                                  ///< of own networks and static routes
     bool uniform = false; ///< what is lost can only make routes worse: one route class, and all of it passed on
@@ -109,7 +109,7 @@ class Routes {
   /// Whether the holder of an arc learns over it what `best` at its other end is.
   [[nodiscard]] bool learns(const Class& of, const Best& best, const Arc& arc, const Node& holder) const {
     return best.passed && (arc.denyIn & classBit(best.routeClass)) == 0 &&
-           (holder.accepts & classBit(best.routeClass)) != 0 && !of.denied[arc.filterIn];
+           (holder.accepts & classBit(best.routeClass)) != 0 && !topology_.denies(arc.filterIn, of.covered);
   }
   [[nodiscard]] std::uint32_t rank(std::uint32_t hop) const {
     return (hop & Best::kEdgeBit) != 0 ? topology_.edges[hop & ~Best::kEdgeBit].rank : topology_.nodes[hop].rank;

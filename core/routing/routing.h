@@ -23,12 +23,16 @@ struct Options {
 class Topology;
 class State;
 struct FlowSummary;
+struct Looked;
 
 /// The computed network: what every node knows, and what comes of every flow. Immutable; several threads may ask.
 class Network {
  public:
   /// Services and meet-me locations that the plan takes from a catalogue must be in it already.
   Network(const plan::Plan& plan, Options options);
+  /// The same, quicker where `before` is of a plan that differs little, as after an edit: what did not change is taken
+  /// over from it. It is not needed any longer afterwards.
+  Network(const plan::Plan& plan, const Network& before, Options options);
   ~Network();
   Network(Network&&) noexcept;
 
@@ -64,8 +68,8 @@ class Network {
   /// The flows that were computed, as positions in the plan, and what was found of each.
   [[nodiscard]] const std::vector<std::uint32_t>& computed() const;
   [[nodiscard]] const std::vector<FlowSummary>& summaries() const;
-  /// What each of them looked at (see Reads); empty where the plan is too large to keep it.
-  [[nodiscard]] const std::vector<std::vector<std::uint32_t>>& reads() const;
+  /// What each of them looked at; empty where the plan is too large to keep it.
+  [[nodiscard]] const std::vector<Looked>& looked() const;
 
  private:
   struct Data;

@@ -12,12 +12,17 @@ State::State(const State& other)
     : topology(other.topology), routes(other.routes), status_(other.status_), shuffle_(other.shuffle_),
       trees_(other.trees_.size()), owned_(other.trees_.size()) {
   for (ClassIndex i = 0; i < trees_.size(); ++i)
-    if (const RouteTree* tree = other.known(i)) store(i, std::make_unique<RouteTree>(*tree));
+    if (const RouteTree* tree = other.known(i)) store(i, std::make_shared<RouteTree>(*tree));
 }
 
-void State::store(ClassIndex index, std::unique_ptr<RouteTree> tree) const {
+void State::store(ClassIndex index, std::shared_ptr<RouteTree> tree) const {
   trees_[index].store(tree.get(), std::memory_order_release);
   owned_[index] = std::move(tree);
+}
+
+std::shared_ptr<RouteTree> State::share(ClassIndex index) const {
+  const std::scoped_lock lock(locks_.at(index % locks_.size()));
+  return owned_[index];
 }
 
 static Routes::Scratch& scratch() {
@@ -33,7 +38,7 @@ const RouteTree& State::tree(ClassIndex index) const {
   }
   const std::scoped_lock lock(locks_.at(index % locks_.size()));
   if (known(index) == nullptr) {
-    store(index, std::make_unique<RouteTree>(routes.compute(index, status_, scratch(), shuffle_)));
+    store(index, std::make_shared<RouteTree>(routes.compute(index, status_, scratch(), shuffle_)));
     if (down_) {
       passing_.push_back(index);
       repaired_[index] = outage_;
@@ -84,6 +89,21 @@ const std::vector<State::Changed>& State::repair(std::span<const ClassIndex> cla
   return changed_;
 }
 
+void State::bringUpToDate(ClassIndex index, RouteTree& tree, const Touched& touched, bool anew,
+                          std::vector<Routes::Old>& old) const {
+  if (routes.classes()[index].uniform && !anew) {
+    routes.repair(index, tree, status_, touched, scratch(), old);
+    return;
+  }
+  RouteTree now = routes.compute(index, status_, scratch(), shuffle_);
+  for (NodeIndex n = 0; n < now.size(); ++n)
+    if (now[n] != tree[n] || now[n].tied) old.push_back({n, tree[n]});
+  // By another link to the same neighbour.
+  for (const auto& [from, to] : touched.arcs)
+    if (now[to].hop == from) old.push_back({to, tree[to]});
+  tree = std::move(now);
+}
+
 void State::repair(ClassIndex index) const {
   if (repaired_[index] == outage_ || known(index) == nullptr) return;
   repaired_[index] = outage_;
@@ -93,18 +113,7 @@ void State::repair(ClassIndex index) const {
     change.old.clear();
     spare_.pop_back();
   }
-  RouteTree& tree = *owned_[index];
-  if (routes.classes()[index].uniform) {
-    routes.repair(index, tree, status_, touched_, scratch(), change.old);
-  } else {
-    RouteTree now = routes.compute(index, status_, scratch(), shuffle_);
-    for (NodeIndex n = 0; n < now.size(); ++n)
-      if (now[n] != tree[n] || now[n].tied) change.old.push_back({n, tree[n]});
-    // By another link to the same neighbour.
-    for (const auto& [from, to] : touched_.arcs)
-      if (now[to].hop == from) change.old.push_back({to, tree[to]});
-    tree = std::move(now);
-  }
+  bringUpToDate(index, *owned_[index], touched_, false, change.old);
   changed_.push_back(std::move(change));
 }
 
@@ -122,11 +131,15 @@ void State::restore() {
   down_ = false;
 }
 
-std::vector<std::uint32_t> Reads::take() {
-  std::ranges::sort(seen_);
-  seen_.erase(std::unique(seen_.begin(), seen_.end()), seen_.end());
-  std::vector<std::uint32_t> out(seen_.begin(), seen_.end());
-  seen_.clear();
+Looked Reads::take() {
+  const auto onceEach = [](auto& noted) {
+    std::ranges::sort(noted);
+    noted.erase(std::unique(noted.begin(), noted.end()), noted.end());
+    return std::remove_cvref_t<decltype(noted)>(noted.begin(), noted.end());
+  };
+  Looked out{onceEach(looked_.resources), onceEach(looked_.ranges)};
+  looked_.resources.clear();
+  looked_.ranges.clear();
   return out;
 }
 

@@ -30,6 +30,15 @@ class State {
     return routes.candidates(treeOf(prefix), status_, node, prefix, losers);
   }
 
+  /// The tree, for another condition to start from; nothing where nobody asked for it yet. Nobody may change it.
+  [[nodiscard]] std::shared_ptr<RouteTree> share(ClassIndex index) const;
+  /// Before anybody asks: this is the tree of a class.
+  void adopt(ClassIndex index, std::shared_ptr<RouteTree> tree) { store(index, std::move(tree)); }
+  /// Brings the tree of a class as it was before a change up to date, and says what changed (see Routes::repair).
+  /// `anew`: the class was not uniform before.
+  void bringUpToDate(ClassIndex index, RouteTree& tree, const Touched& touched, bool anew,
+                     std::vector<Routes::Old>& old) const;
+
   /// Between flows, on one thread: forgets trees that were not used for long once they take more than `bytes`. They
   /// are computed again when they are asked for; references from before are no longer valid.
   void trim(std::size_t bytes);
@@ -41,7 +50,8 @@ class State {
     std::vector<std::uint32_t> ends;
     std::vector<EdgeIndex> physical; ///< edges that lose a physical link
   };
-  /// Takes an outage's elements down, until `restore`, for one thread. Trees are repaired when they are next asked for.
+  /// Takes an outage's elements down, until `restore`, for one thread and in a copy of its own. Trees are repaired when
+  /// they are next asked for.
   const Difference& takeDown(const Outage& outage);
   /// A change of entries, class by class.
   struct Changed {
@@ -55,12 +65,12 @@ class State {
 
  private:
   void repair(ClassIndex index) const;
-  void store(ClassIndex index, std::unique_ptr<RouteTree> tree) const;
+  void store(ClassIndex index, std::shared_ptr<RouteTree> tree) const;
 
   Status status_;
   std::uint64_t shuffle_ = 0;
   mutable std::vector<std::atomic<const RouteTree*>> trees_;
-  mutable std::vector<std::unique_ptr<RouteTree>> owned_; ///< by class
+  mutable std::vector<std::shared_ptr<RouteTree>> owned_; ///< by class
   mutable std::array<std::mutex, 32> locks_;              ///< by class
   mutable std::vector<std::uint32_t> used_;               ///< by class: when it was asked for last; only while trimming
   std::uint32_t now_ = 0;
@@ -77,7 +87,14 @@ class State {
   mutable std::vector<ClassIndex> passing_; ///< trees that were first computed meanwhile
 };
 
-/// What an evaluation looked at: while none of it changes, the answer is the same.
+/// What one flow's evaluation looked at: while none of it changes, nor an object that the flow names, the answer is the
+/// same.
+struct Looked {
+  std::vector<std::uint32_t> resources; ///< numbers of Reads, each once, in order
+  std::vector<net::Prefix> ranges;      ///< addresses and ranges that were looked up, each once, in order
+};
+
+/// Notes what evaluations look at.
 class Reads {
  public:
   explicit Reads(const State& state)
@@ -90,19 +107,29 @@ class Reads {
   [[nodiscard]] std::uint32_t ofEnd(std::uint32_t end) const { return static_cast<std::uint32_t>(trees_ + end); }
   [[nodiscard]] std::uint32_t ofNode(NodeIndex node) const { return static_cast<std::uint32_t>(trees_ + ends_ + node); }
   [[nodiscard]] std::size_t count() const { return trees_ + ends_ + nodes_; }
+  /// Those of trees come first.
+  [[nodiscard]] std::size_t trees() const { return trees_; }
 
-  void tree(ClassIndex index, NodeIndex node) { seen_.push_back(ofTree(index, node)); }
-  void end(std::uint32_t end) { seen_.push_back(ofEnd(end)); }
-  void node(NodeIndex node) { seen_.push_back(ofNode(node)); }
-  /// All that was noted since the last call, each once, in order.
-  std::vector<std::uint32_t> take();
-  void clear() { seen_.clear(); }
+  void tree(ClassIndex index, NodeIndex node) { looked_.resources.push_back(ofTree(index, node)); }
+  void end(std::uint32_t end) { looked_.resources.push_back(ofEnd(end)); }
+  void node(NodeIndex node) { looked_.resources.push_back(ofNode(node)); }
+  /// Which prefixes, or advertised ranges, it lies in or has in it mattered.
+  void range(const net::Prefix& range) {
+    if (looked_.ranges.empty() || looked_.ranges.back() != range) looked_.ranges.push_back(range);
+  }
+  void address(const net::Address& address) { range(net::Prefix::host(address)); }
+  /// All that was noted since the last call.
+  Looked take();
+  void clear() {
+    looked_.resources.clear();
+    looked_.ranges.clear();
+  }
 
  private:
   std::size_t nodes_;
   std::size_t trees_;
   std::size_t ends_;
-  std::vector<std::uint32_t> seen_;
+  Looked looked_;
 };
 
 } // namespace rw::routing

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <queue>
 
 namespace rw::routing {
@@ -39,13 +40,6 @@ std::uint8_t deniedClasses(const std::vector<plan::RouteFilter>& filters) {
   return static_cast<std::uint8_t>(bits);
 }
 
-std::vector<net::Prefix> deniedPrefixes(const std::vector<plan::RouteFilter>& filters) {
-  std::vector<net::Prefix> out;
-  for (const plan::RouteFilter& filter : filters)
-    if (const auto* prefix = std::get_if<net::Prefix>(&filter)) out.push_back(*prefix);
-  return out;
-}
-
 // People at a site and proxies speak from addresses of their own; where the plan gives none, from one in shared
 // (private) address space.
 net::Prefix loopback(std::size_t index) {
@@ -59,7 +53,6 @@ template <class Add> void Topology::shareRisks(const plan::Element& element, con
 }
 
 Topology::Topology(const plan::Plan& source) : plan(source) {
-  filters.emplace_back();
   addNodes();
   addLinks();
   addEdges();
@@ -122,14 +115,32 @@ void Topology::addNodes() {
   }
 }
 
-std::uint32_t Topology::filterIndex(std::vector<net::Prefix> prefixes) {
-  const auto found = std::ranges::find(filters, prefixes);
-  if (found != filters.end()) return static_cast<std::uint32_t>(found - filters.begin());
-  filters.push_back(std::move(prefixes));
-  return static_cast<std::uint32_t>(filters.size() - 1);
+void Topology::collectDeniable() {
+  for (const Link& link : plan.links)
+    for (const auto* denied : {&link.deny.a_to_b, &link.deny.b_to_a})
+      for (const plan::RouteFilter& filter : *denied)
+        if (const auto* prefix = std::get_if<net::Prefix>(&filter)) deniable.push_back(*prefix);
+  std::ranges::sort(deniable);
+  deniable.erase(std::unique(deniable.begin(), deniable.end()), deniable.end());
+  constexpr std::size_t kBits = 64;
+  filterWords = (deniable.size() + kBits - 1) / kBits;
 }
 
 void Topology::addLinks() {
+  collectDeniable();
+  std::map<std::vector<std::uint64_t>, std::uint32_t> known;
+  const auto filterOf = [&](const std::vector<plan::RouteFilter>& denied) {
+    std::vector<std::uint64_t> bits(filterWords);
+    for (const plan::RouteFilter& filter : denied)
+      if (const auto* prefix = std::get_if<net::Prefix>(&filter)) {
+        const auto bit = static_cast<std::size_t>(std::ranges::lower_bound(deniable, *prefix) - deniable.begin());
+        bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+      }
+    const auto [found, added] = known.try_emplace(std::move(bits), static_cast<std::uint32_t>(known.size()));
+    if (added) filters.insert(filters.end(), found->first.begin(), found->first.end());
+    return found->second;
+  };
+  filterOf({});
   // Both ends of every link, then sorted by node without changing their order.
   struct Half {
     NodeIndex from;
@@ -157,8 +168,8 @@ void Topology::addLinks() {
     arc.cost = static_cast<std::uint32_t>(link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency))));
     arc.denyOut = deniedClasses(link.deny.a_to_b);
     arc.denyIn = deniedClasses(link.deny.b_to_a);
-    arc.filterOut = filterIndex(deniedPrefixes(link.deny.a_to_b));
-    arc.filterIn = filterIndex(deniedPrefixes(link.deny.b_to_a));
+    arc.filterOut = filterOf(link.deny.a_to_b);
+    arc.filterIn = filterOf(link.deny.b_to_a);
     halves.push_back({a, arc});
     arc.to = a;
     std::swap(arc.denyOut, arc.denyIn);
@@ -173,9 +184,8 @@ void Topology::addLinks() {
   for (const Half& half : halves) arcs[next[half.from]++] = half.arc;
   waysOut.reserve(arcs.size());
   for (const Arc& arc : arcs)
-    waysOut.push_back({arc.to, arc.link, arc.cost,
-                       static_cast<std::uint8_t>(arc.denyOut | static_cast<std::uint8_t>(~nodes[arc.to].accepts)),
-                       arc.filterOut});
+    waysOut.push_back({arc.to, arc.link, arc.cost, (arc.denyOut | ~std::uint32_t{nodes[arc.to].accepts}) & 0xffU,
+                       arc.filterOut & 0xffffffU});
   for (const Node& node : nodes) transit.push_back(node.transit);
 }
 
@@ -237,7 +247,7 @@ void Topology::addEdges() {
     edge.privateAsn = asn && isPrivateAsn(*asn);
     for (const plan::ServiceRef& ref : circuit.services) {
       const plan::Service* service = plan.services.find(ref.id);
-      if (service == nullptr || !service->expressroute) continue;
+      if (service == nullptr || !service->expressroute || service->operated_by == plan::Operator::ThirdParty) continue;
       for (const net::Prefix& prefix : service->prefixes)
         if (edge.serves(prefix.family())) edge.learns.push_back(prefix);
     }

@@ -28,7 +28,7 @@ struct Arc {
   std::uint32_t cost = 1;
   std::uint8_t denyOut = 0;    ///< bit per RouteClass that is not passed to `to`
   std::uint8_t denyIn = 0;     ///< bit per RouteClass that is not learned from `to`
-  std::uint32_t filterOut = 0; ///< index into Topology::filters
+  std::uint32_t filterOut = 0; ///< number of a filter (Topology::filters)
   std::uint32_t filterIn = 0;
   double latency_ms = 0;
   bool operator==(const Arc&) const = default;
@@ -39,8 +39,8 @@ struct WayOut {
   NodeIndex to = kNone;
   LinkIndex link = kNone;
   std::uint32_t cost = 1;
-  std::uint8_t deny = 0; ///< bit per RouteClass that the arc does not pass or `to` does not accept
-  std::uint32_t filter = 0;
+  std::uint32_t deny : 8 = 0; ///< bit per RouteClass that the arc does not pass or `to` does not accept
+  std::uint32_t filter : 24 = 0;
 };
 
 struct StaticNext {
@@ -136,8 +136,11 @@ class Topology {
   std::vector<std::string> links;                         ///< ids by link index
   std::vector<std::pair<NodeIndex, NodeIndex>> linkNodes; ///< a and b; kNone where the plan names no node
   std::vector<double> linkLatency;
-  std::vector<std::vector<net::Prefix>> filters; ///< lists of denied prefixes; the first is empty
-  Status status;                                 ///< as the plan has it
+  std::vector<net::Prefix> deniable; ///< every prefix that some filter denies, in order
+  std::vector<std::uint64_t>
+      filters; ///< each a bit per prefix in `deniable`, in `filterWords` words; the first is empty
+  std::size_t filterWords = 0;
+  Status status; ///< as the plan has it
 
   [[nodiscard]] NodeIndex node(const std::string& id) const;
   [[nodiscard]] EdgeIndex edge(const std::string& id) const;
@@ -147,6 +150,13 @@ class Topology {
   }
   [[nodiscard]] std::span<const WayOut> waysOutOf(NodeIndex node) const {
     return {waysOut.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
+  }
+
+  /// Whether a filter stops a route that the prefixes `covered` (as in a filter) cover.
+  [[nodiscard]] bool denies(std::uint32_t filter, const std::vector<std::uint64_t>& covered) const {
+    for (std::size_t word = 0; word < filterWords; ++word)
+      if ((filters[filter * filterWords + word] & covered[word]) != 0) return true;
+    return false;
   }
 
   /// What goes down with the elements of these ids (as routing::Options::failed has them). Unknown ids mean nothing.
@@ -161,7 +171,7 @@ class Topology {
   void addStatics();
   void addPools();
   void rankIds();
-  std::uint32_t filterIndex(std::vector<net::Prefix> prefixes);
+  void collectDeniable();
   /// Notes the risk groups that an element is in; `add` puts it into an outage.
   template <class Add> void shareRisks(const plan::Element& element, const Add& add);
 
