@@ -11,6 +11,7 @@ Capacities::Capacities(const routing::Topology& topology) : topology_(topology),
   const plan::Plan& plan = topology.plan;
   const auto mbps = [](const std::optional<Mbps>& given) { return given ? given->value : 0; };
   const auto egresses = static_cast<EdgeIndex>(plan.internet_egresses.size());
+  items_.reserve(3 * plan.circuits.size() + egresses + plan.links.size() + plan.devices.size());
   for (std::uint32_t i = 0; i < plan.circuits.size(); ++i) {
     const plan::Circuit& circuit = plan.circuits[i];
     const double capacity = mbps(circuit.bandwidth_mbps);
@@ -47,22 +48,22 @@ Capacities::Capacities(const routing::Topology& topology) : topology_(topology),
   byCarrier_.resize(carriers_.count());
   byEdge_.resize(topology.edges.size());
   for (std::uint32_t i = 0; i < items_.size(); ++i) {
-    for (const std::uint32_t carrier : carriersOf(items_[i])) byCarrier_[carrier].push_back(i);
-    if (items_[i].kind == CarrierKind::PhysicalLink) byEdge_[items_[i].index].push_back(i);
+    for (const std::uint32_t carrier : carriersOf(items_[i]).span()) byCarrier_[carrier].add(i);
+    if (items_[i].kind == CarrierKind::PhysicalLink) byEdge_[items_[i].index].add(i);
   }
 }
 
-std::vector<std::uint32_t> Capacities::carriersOf(const Item& item) const {
+Capacities::Pair Capacities::carriersOf(const Item& item) const {
   switch (item.kind) {
   case CarrierKind::Circuit:
-  case CarrierKind::InternetEgress: return {carriers_.edge(item.index, false), carriers_.edge(item.index, true)};
+  case CarrierKind::InternetEgress: return {{carriers_.edge(item.index, false), carriers_.edge(item.index, true)}, 2};
   case CarrierKind::PhysicalLink: {
     const std::uint32_t end = topology_.edges[item.index].physical.at(item.physical);
     if (end == routing::kNone) return {};
-    return {carriers_.end(end, false), carriers_.end(end, true)};
+    return {{carriers_.end(end, false), carriers_.end(end, true)}, 2};
   }
-  case CarrierKind::Link: return {carriers_.link(item.index, false), carriers_.link(item.index, true)};
-  case CarrierKind::Device: return {carriers_.node(item.index)};
+  case CarrierKind::Link: return {{carriers_.link(item.index, false), carriers_.link(item.index, true)}, 2};
+  case CarrierKind::Device: return {{carriers_.node(item.index)}, 1};
   }
   return {};
 }
@@ -70,9 +71,9 @@ std::vector<std::uint32_t> Capacities::carriersOf(const Item& item) const {
 Capacities::Traffic Capacities::trafficOf(const Item& item, const std::vector<double>& traffic,
                                           const Status& status) const {
   Traffic out;
-  const std::vector<std::uint32_t> carriers = carriersOf(item);
-  if (!carriers.empty()) out.up = traffic[carriers.front()];
-  if (carriers.size() > 1) out.down = traffic[carriers.back()];
+  const Pair carriers = carriersOf(item);
+  if (carriers.count > 0) out.up = traffic[carriers.values[0]];
+  if (carriers.count > 1) out.down = traffic[carriers.values[1]];
   // What is computed is never below nothing, but for the rounding of taking away what was added.
   out.up = std::max(out.up, 0.0);
   out.down = std::max(out.down, 0.0);
@@ -107,11 +108,8 @@ Capacities::Traffic Capacities::trafficOf(const Item& item, const std::vector<do
   return out;
 }
 
-std::optional<double> Capacities::headroomOf(const Item& item, const std::vector<double>& traffic,
-                                             const Status& status) const {
-  if (item.capacityUp <= 0 && item.capacityDown <= 0) return {};
-  const Traffic load = trafficOf(item, traffic, status);
-  if (!load.isUp) return {};
+std::optional<double> Capacities::headroomOf(const Item& item, const Traffic& load) {
+  if (!load.isUp || (item.capacityUp <= 0 && item.capacityDown <= 0)) return {};
   double out = 1;
   if (item.capacityUp > 0) out = std::min(out, 1 - load.up / item.capacityUp);
   if (item.capacityDown > 0) out = std::min(out, 1 - load.down / item.capacityDown);

@@ -24,11 +24,23 @@ class Capacities {
   /// Circuits, each with its physical links, egresses, links, devices; in the order of the plan.
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
   /// The items whose traffic a carrier bears.
-  [[nodiscard]] std::span<const std::uint32_t> itemsOf(std::uint32_t carrier) const { return byCarrier_[carrier]; }
+  [[nodiscard]] std::span<const std::uint32_t> itemsOf(std::uint32_t carrier) const {
+    return byCarrier_[carrier].span();
+  }
   /// The items of an edge's physical links.
-  [[nodiscard]] std::span<const std::uint32_t> physicalOf(routing::EdgeIndex edge) const { return byEdge_[edge]; }
+  [[nodiscard]] std::span<const std::uint32_t> physicalOf(routing::EdgeIndex edge) const {
+    return byEdge_[edge].span();
+  }
+
+  /// At most two indexes.
+  struct Pair {
+    std::array<std::uint32_t, 2> values{};
+    std::uint32_t count = 0;
+    void add(std::uint32_t value) { values.at(count++) = value; }
+    [[nodiscard]] std::span<const std::uint32_t> span() const { return {values.data(), count}; }
+  };
   /// The carriers of an item's traffic, of both directions.
-  [[nodiscard]] std::vector<std::uint32_t> carriersOf(const Item& item) const;
+  [[nodiscard]] Pair carriersOf(const Item& item) const;
 
   struct Traffic {
     double up = 0;
@@ -39,15 +51,19 @@ class Capacities {
   [[nodiscard]] Traffic trafficOf(const Item& item, const std::vector<double>& traffic,
                                   const routing::Status& status) const;
   /// 1 - load / capacity, the smaller direction's; nothing where it has no capacity or is down.
+  [[nodiscard]] static std::optional<double> headroomOf(const Item& item, const Traffic& load);
   [[nodiscard]] std::optional<double> headroomOf(const Item& item, const std::vector<double>& traffic,
-                                                 const routing::Status& status) const;
+                                                 const routing::Status& status) const {
+    if (item.capacityUp <= 0 && item.capacityDown <= 0) return {};
+    return headroomOf(item, trafficOf(item, traffic, status));
+  }
 
  private:
   const routing::Topology& topology_;
   routing::Carriers carriers_;
   std::vector<Item> items_;
-  std::vector<std::vector<std::uint32_t>> byCarrier_;
-  std::vector<std::vector<std::uint32_t>> byEdge_;
+  std::vector<Pair> byCarrier_; ///< an end may bear both links of a circuit
+  std::vector<Pair> byEdge_;
 };
 
 /// How a headroom stands against the limits of the design.

@@ -55,6 +55,7 @@ namespace {
 std::vector<Load> listed(const Capacities& capacities, const plan::HeadroomLimits& limits,
                          const std::vector<double>& traffic, const routing::Status& status) {
   std::vector<Load> out;
+  out.reserve(capacities.items().size());
   for (const Capacities::Item& item : capacities.items()) {
     const Capacities::Traffic load = capacities.trafficOf(item, traffic, status);
     Load& made = out.emplace_back();
@@ -64,7 +65,7 @@ std::vector<Load> listed(const Capacities& capacities, const plan::HeadroomLimit
     if (load.isUp && item.capacityDown > 0) made.capacity_down_mbps = item.capacityDown;
     made.up_mbps = load.up;
     made.down_mbps = load.down;
-    made.headroom = capacities.headroomOf(item, traffic, status);
+    made.headroom = Capacities::headroomOf(item, load);
     made.status = statusOf(made.headroom, limits);
   }
   return out;

@@ -84,7 +84,7 @@ struct Sweep::Data {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> read;
     std::vector<std::vector<NodeIndex>> readNodes(classes);
     for (std::uint32_t i = 0; i < network.looked().size(); ++i)
-      for (const std::uint32_t resource : network.looked()[i].resources) {
+      for (const std::uint32_t resource : network.looked()[i]->resources) {
         read.emplace_back(resource, i);
         if (resource < classes * nodes) readNodes[resource / nodes].push_back(static_cast<NodeIndex>(resource % nodes));
       }

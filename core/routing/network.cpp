@@ -19,13 +19,15 @@ constexpr std::size_t kTreeBytes = 256U << 20U;
 
 struct Network::Data {
   explicit Data(const plan::Plan& plan) : topology(plan), routes(topology) {}
+  Data(const plan::Plan& plan, const Data& before)
+      : topology(Topology::after(plan, before.topology)), routes(topology, before.routes) {}
 
   Topology topology;
   Routes routes;
   std::unique_ptr<State> state;
   std::vector<std::uint32_t> computed;
   std::vector<FlowSummary> summaries;
-  std::vector<Looked> looked;
+  std::vector<std::shared_ptr<const Looked>> looked;
   bool incomplete = false;
 
   mutable std::mutex mutex;
@@ -69,7 +71,7 @@ struct Network::Data {
     for (std::uint32_t i = 0; i < computed.size(); ++i) {
       const std::string& id = flow(i).id;
       const auto old = i < then.size() && then[i].id == id ? std::optional<std::size_t>(i) : then.position(id);
-      if (!old || update->touches(i, before.looked[*old])) {
+      if (!old || update->touches(i, *before.looked[*old])) {
         again.push_back(i);
         continue;
       }
@@ -100,7 +102,7 @@ struct Network::Data {
             const Evaluator evaluator(*state);
             for (std::size_t n = next(); n < which.size() && !stop(); n = next()) {
               one(evaluator, which[n]);
-              looked[which[n]] = evaluator.takeReads();
+              looked[which[n]] = std::make_shared<const Looked>(evaluator.takeReads());
             }
           },
           64);
@@ -122,7 +124,8 @@ Network::Network(const plan::Plan& plan, Options options) : data_(std::make_uniq
   data_->evaluate(data_->everyFlow(), options.cancelled);
 }
 
-Network::Network(const plan::Plan& plan, const Network& before, Options options) : data_(std::make_unique<Data>(plan)) {
+Network::Network(const plan::Plan& plan, const Network& before, Options options)
+    : data_(std::make_unique<Data>(plan, *before.data_)) {
   data_->begin(options);
   const auto touched = data_->carryOver(*before.data_);
   data_->evaluate(touched ? *touched : data_->everyFlow(), options.cancelled);
@@ -135,7 +138,7 @@ const Topology& Network::topology() const { return data_->topology; }
 const State& Network::state() const { return *data_->state; }
 const std::vector<std::uint32_t>& Network::computed() const { return data_->computed; }
 const std::vector<FlowSummary>& Network::summaries() const { return data_->summaries; }
-const std::vector<Looked>& Network::looked() const { return data_->looked; }
+const std::vector<std::shared_ptr<const Looked>>& Network::looked() const { return data_->looked; }
 bool Network::incomplete() const { return data_->incomplete; }
 
 const std::vector<FlowResult>& Network::verdicts() const {

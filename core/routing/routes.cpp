@@ -8,7 +8,27 @@ namespace rw::routing {
 
 static constexpr std::int64_t kLearnedLocalPref = 100;
 
-Routes::Routes(const Topology& topology) : topology_(topology) {
+namespace {
+
+/// Whether prefixes come from the same places, and filters tell them apart alike.
+bool sameOrigins(const Topology& a, const Topology& b) {
+  const plan::Plan& x = a.plan;
+  const plan::Plan& y = b.plan;
+  return x.sites.sharesWith(y.sites) && x.segments.sharesWith(y.segments) && x.devices.sharesWith(y.devices) &&
+         x.internet_egresses.sharesWith(y.internet_egresses) && x.circuits.sharesWith(y.circuits) &&
+         x.nat_pools.sharesWith(y.nat_pools) && x.services.sharesWith(y.services) &&
+         x.published_endpoints.sharesWith(y.published_endpoints) && a.deniable == b.deniable;
+}
+
+} // namespace
+
+Routes::Routes(const Topology& topology) : topology_(topology), sorted_(sort(topology)) {}
+
+Routes::Routes(const Topology& topology, const Routes& before)
+    : topology_(topology), sorted_(sameOrigins(topology, before.topology_) ? before.sorted_ : sort(topology)) {}
+
+std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
+  auto out = std::make_shared<Sorted>();
   std::map<net::Prefix, std::vector<Origin>> origins;
   for (NodeIndex n = 0; n < topology.nodes.size(); ++n) {
     const Node& node = topology.nodes[n];
@@ -48,11 +68,11 @@ Routes::Routes(const Topology& topology) : topology_(topology) {
     std::vector<std::uint64_t> covered(topology.filterWords);
     for (std::size_t bit = 0; bit < topology.deniable.size(); ++bit)
       if (topology.deniable[bit].covers(prefix)) covered[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    prefixes_.add(prefix);
-    const auto [found, added] = known.try_emplace({list, covered}, static_cast<ClassIndex>(classes_.size()));
-    classOf_.push_back(found->second);
+    out->prefixes.add(prefix);
+    const auto [found, added] = known.try_emplace({list, covered}, static_cast<ClassIndex>(out->classes.size()));
+    out->classOf.push_back(found->second);
     if (!added) continue;
-    Class& made = classes_.emplace_back();
+    Class& made = out->classes.emplace_back();
     std::set<std::pair<std::int64_t, std::int64_t>> levels{{-kLearnedLocalPref, 0}};
     made.uniform = true;
     for (const Origin& origin : list) {
@@ -69,7 +89,8 @@ Routes::Routes(const Topology& topology) : topology_(topology) {
     made.origins = std::move(list);
     made.covered = std::move(covered);
   }
-  prefixes_.freeze();
+  out->prefixes.freeze();
+  return out;
 }
 
 bool Routes::inForce(const Origin& origin, const Status& status) const {
@@ -147,7 +168,7 @@ void Routes::takeOffers(const Class& of, const RouteTree& tree, const Status& st
 // Each link adds cost and preference is set at the origin, so a route only gets worse on its way: taken best first,
 // each node's first route is its best, and all that tie with it were offered before it is passed on.
 RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scratch, std::uint64_t shuffle) const {
-  const Class& of = classes_[index];
+  const Class& of = classes()[index];
   RouteTree tree(topology_.nodes.size());
   RadixHeap& heap = scratch.heap;
   for (const Origin& origin : of.origins) {
@@ -176,11 +197,28 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
   return tree;
 }
 
+bool Routes::affects(const Touched& touched, ClassIndex index, const RouteTree& tree, const Status& status) const {
+  if (!touched.nodes.empty()) return true;
+  const Class& of = classes()[index];
+  return std::ranges::any_of(touched.arcs, [&](const auto& pair) {
+    const auto [from, to] = pair;
+    const Best& best = tree[from];
+    const Best& other = tree[to];
+    if (other.tier < Tier::Learned) return false;
+    if (other.tier == Tier::Learned && (other.hop == from || other.tied)) return true;
+    return best.tier != Tier::None && best.passed &&
+           std::ranges::any_of(topology_.waysOutOf(from), [&](const WayOut& arc) {
+             return arc.to == to && best.key + arc.cost <= other.key && status.links[arc.link] != 0 &&
+                    (arc.deny & classBit(best.routeClass)) == 0 && !topology_.denies(arc.filter, of.covered);
+           });
+  });
+}
+
 // First the routes that no longer stand are found, in the order in which they depend on each other; then they, and what
 // has become better, are taken best first as in `compute`.
 void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched, Scratch& scratch,
                     std::vector<Old>& old) const {
-  const Class& of = classes_[index];
+  const Class& of = classes()[index];
   RadixHeap& heap = scratch.heap;
   scratch.mark.resize(topology_.nodes.size());
   ++scratch.round;
@@ -279,7 +317,7 @@ void Routes::sourcesOf(ClassIndex index, const RouteTree& tree, const Status& st
     add(best.hop);
     return;
   }
-  const Class& of = classes_[index];
+  const Class& of = classes()[index];
   for (const Origin& origin : of.origins) {
     if (origin.node != node || !inForce(origin, status)) continue;
     if (best.tier == Tier::Static) {
@@ -312,7 +350,7 @@ bool Routes::onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const
 
 std::vector<Candidate> Routes::candidates(const RouteTree& tree, const Status& status, NodeIndex n, PrefixIndex prefix,
                                           std::size_t losers) const {
-  const Class& of = classes_[classOf_[prefix]];
+  const Class& of = classes()[classOf(prefix)];
   const Node& node = topology_.nodes[n];
   // Indexes only: a busy node is offered hundreds, of which few are ever shown.
   struct Offer {
@@ -360,7 +398,7 @@ std::vector<Candidate> Routes::candidates(const RouteTree& tree, const Status& s
   std::vector<Candidate> out;
   for (const Offer& offer : offers) {
     const Offer& top = offers.front();
-    Candidate candidate{.prefix = prefixes_[prefix], .routeClass = offer.routeClass};
+    Candidate candidate{.prefix = prefixes()[prefix], .routeClass = offer.routeClass};
     candidate.best = offer.tier == top.tier && offer.key == top.key;
     const auto& [pref, length] = of.levels[offer.key >> 48U];
     if (!candidate.best) {

@@ -7,6 +7,7 @@
 #include "routing/topology.h"
 
 #include <cstdint>
+#include <memory>
 
 namespace rw::routing {
 
@@ -69,11 +70,15 @@ class Routes {
   };
 
   explicit Routes(const Topology& topology);
+  /// The same, quicker where all that prefixes come from is as it was before.
+  Routes(const Topology& topology, const Routes& before);
 
   /// Every prefix that has a route somewhere; those that are advertised are in it too, so that atoms respect them.
-  [[nodiscard]] const net::PrefixSet& prefixes() const { return prefixes_; }
-  [[nodiscard]] ClassIndex classOf(PrefixIndex prefix) const { return classOf_[prefix]; }
-  [[nodiscard]] const std::vector<Class>& classes() const { return classes_; }
+  [[nodiscard]] const net::PrefixSet& prefixes() const { return sorted_->prefixes; }
+  [[nodiscard]] ClassIndex classOf(PrefixIndex prefix) const { return sorted_->classOf[prefix]; }
+  [[nodiscard]] const std::vector<Class>& classes() const { return sorted_->classes; }
+  /// Whether both have the very same prefixes in the very same classes.
+  [[nodiscard]] bool sharesWith(const Routes& other) const { return sorted_ == other.sorted_; }
 
   /// What one thread needs to compute trees.
   struct Scratch {
@@ -84,6 +89,9 @@ class Routes {
   /// The tree of a class. `shuffle` other than 0 changes the order of processing, not the answer.
   [[nodiscard]] RouteTree compute(ClassIndex index, const Status& status, Scratch& scratch,
                                   std::uint64_t shuffle = 0) const;
+  /// Whether what was touched can change a tree at all.
+  [[nodiscard]] bool affects(const Touched& touched, ClassIndex index, const RouteTree& tree,
+                             const Status& status) const;
   /// An entry as it was before a repair.
   struct Old {
     NodeIndex node;
@@ -125,10 +133,15 @@ class Routes {
                   const Valid& valid) const;
   [[nodiscard]] bool onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const;
 
+  struct Sorted {
+    net::PrefixSet prefixes;
+    std::vector<ClassIndex> classOf;
+    std::vector<Class> classes;
+  };
+  static std::shared_ptr<const Sorted> sort(const Topology& topology);
+
   const Topology& topology_;
-  net::PrefixSet prefixes_;
-  std::vector<ClassIndex> classOf_;
-  std::vector<Class> classes_;
+  std::shared_ptr<const Sorted> sorted_;
 };
 
 } // namespace rw::routing

@@ -69,7 +69,7 @@ class Network {
   [[nodiscard]] const std::vector<std::uint32_t>& computed() const;
   [[nodiscard]] const std::vector<FlowSummary>& summaries() const;
   /// What each of them looked at; empty where the plan is too large to keep it.
-  [[nodiscard]] const std::vector<Looked>& looked() const;
+  [[nodiscard]] const std::vector<std::shared_ptr<const Looked>>& looked() const;
 
  private:
   struct Data;

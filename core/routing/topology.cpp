@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <queue>
 
 namespace rw::routing {
@@ -21,6 +20,8 @@ bool isPrivateAsn(std::int64_t asn) {
 }
 
 namespace {
+
+constexpr std::size_t kBits = 64; // of a word of a filter
 
 template <class T> std::optional<GeoPoint> placeOf(const T& object) {
   if (!object.lat || !object.lon) return {};
@@ -59,6 +60,67 @@ Topology::Topology(const plan::Plan& source) : plan(source) {
   addStatics();
   addPools();
   rankIds();
+}
+
+Topology Topology::after(const plan::Plan& plan, const Topology& before) {
+  const plan::Plan& was = before.plan;
+  const bool alike = plan.sites.sharesWith(was.sites) && plan.segments.sharesWith(was.segments) &&
+                     plan.devices.sharesWith(was.devices) && plan.internet_egresses.sharesWith(was.internet_egresses) &&
+                     plan.circuits.sharesWith(was.circuits) && plan.services.sharesWith(was.services) &&
+                     plan.meet_me_locations.sharesWith(was.meet_me_locations);
+  if (!alike) return Topology(plan);
+  Topology out = before;
+  out.plan = plan;
+  if (!out.updateLinks(was)) return Topology(plan);
+  if (!plan.nat_pools.sharesWith(was.nat_pools)) {
+    for (const Pool& pool : out.pools) out.nodes[pool.at].pools.clear();
+    out.pools.clear();
+    out.addPools();
+  }
+  return out;
+}
+
+bool Topology::updateLinks(const plan::Plan& before) {
+  if (plan.links.sharesWith(before.links)) return true;
+  if (plan.links.size() != before.links.size()) return false;
+  bool known = true;
+  const auto count = [&](const std::vector<plan::RouteFilter>& denied, std::int64_t by) {
+    for (const plan::RouteFilter& filter : denied)
+      if (const auto* prefix = std::get_if<net::Prefix>(&filter)) {
+        const auto found = deniableIndex_.find(*prefix);
+        known = known && found != deniableIndex_.end();
+        if (known) denials_[found->second] += by;
+      }
+  };
+  std::vector<LinkIndex> changed;
+  for (LinkIndex i = 0; i < plan.links.size(); ++i) {
+    if (plan.links.sharesItem(before.links, i, i)) continue;
+    const Link& was = before.links[i];
+    const Link& is = plan.links[i];
+    if (is.id != was.id || is.a != was.a || is.b != was.b || is.risk_groups != was.risk_groups) return false;
+    for (const auto* denied : {&was.deny.a_to_b, &was.deny.b_to_a}) count(*denied, -1);
+    for (const auto* denied : {&is.deny.a_to_b, &is.deny.b_to_a}) count(*denied, 1);
+    changed.push_back(i);
+  }
+  // Other prefixes to tell apart make other classes.
+  if (!known || std::ranges::find(denials_, 0) != denials_.end()) return false;
+  for (const LinkIndex link : changed) updateLink(link);
+  return true;
+}
+
+void Topology::updateLink(LinkIndex index) {
+  const auto arc = readLink(index);
+  if (!arc) return;
+  const auto [a, b] = linkNodes[index];
+  const auto set = [&](NodeIndex from, const Arc& to) {
+    for (std::uint32_t i = firstArc_[from]; i < firstArc_[from + 1]; ++i)
+      if (arcs[i].link == index) {
+        arcs[i] = to;
+        waysOut[i] = wayOut(to);
+      }
+  };
+  set(a, *arc);
+  set(b, reversed(*arc, a));
 }
 
 NodeIndex Topology::node(const std::string& id) const {
@@ -119,28 +181,66 @@ void Topology::collectDeniable() {
   for (const Link& link : plan.links)
     for (const auto* denied : {&link.deny.a_to_b, &link.deny.b_to_a})
       for (const plan::RouteFilter& filter : *denied)
-        if (const auto* prefix = std::get_if<net::Prefix>(&filter)) deniable.push_back(*prefix);
-  std::ranges::sort(deniable);
-  deniable.erase(std::unique(deniable.begin(), deniable.end()), deniable.end());
-  constexpr std::size_t kBits = 64;
+        if (const auto* prefix = std::get_if<net::Prefix>(&filter)) {
+          const auto [found, added] = deniableIndex_.try_emplace(*prefix, static_cast<std::uint32_t>(deniable.size()));
+          if (added) deniable.push_back(*prefix);
+          denials_.resize(deniable.size());
+          ++denials_[found->second];
+        }
   filterWords = (deniable.size() + kBits - 1) / kBits;
+  filters.resize((2 * plan.links.size() + 1) * filterWords);
+}
+
+std::uint32_t Topology::setFilter(std::uint32_t number, const std::vector<plan::RouteFilter>& denied) {
+  const std::span<std::uint64_t> bits(filters.data() + number * filterWords, filterWords);
+  std::ranges::fill(bits, 0);
+  bool any = false;
+  for (const plan::RouteFilter& filter : denied)
+    if (const auto* prefix = std::get_if<net::Prefix>(&filter)) {
+      const std::uint32_t bit = deniableIndex_.at(*prefix);
+      bits[bit / kBits] |= std::uint64_t{1} << (bit % kBits);
+      any = true;
+    }
+  return any ? number : 0;
+}
+
+std::optional<Arc> Topology::readLink(LinkIndex index) {
+  const Link& link = plan.links[index];
+  const auto [a, b] = linkNodes[index];
+  double latency = 0;
+  if (link.latency_ms)
+    latency = link.latency_ms->value;
+  else if (a != kNone && b != kNone && nodes[a].place && nodes[b].place)
+    latency = estimatedLatencyMs(*nodes[a].place, *nodes[b].place);
+  linkLatency[index] = latency;
+  const bool joins = a != kNone && b != kNone && a != b;
+  status.links[index] = joins && link.up && status.nodes[a] != 0 && status.nodes[b] != 0;
+  if (!joins) return {};
+  Arc arc{.to = b, .link = index, .latency_ms = latency};
+  arc.cost = static_cast<std::uint32_t>(link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency))));
+  arc.denyOut = deniedClasses(link.deny.a_to_b);
+  arc.denyIn = deniedClasses(link.deny.b_to_a);
+  arc.filterOut = setFilter(2 * index + 1, link.deny.a_to_b);
+  arc.filterIn = setFilter(2 * index + 2, link.deny.b_to_a);
+  return arc;
+}
+
+Arc Topology::reversed(Arc arc, NodeIndex to) {
+  arc.to = to;
+  std::swap(arc.denyOut, arc.denyIn);
+  std::swap(arc.filterOut, arc.filterIn);
+  return arc;
+}
+
+WayOut Topology::wayOut(const Arc& arc) const {
+  return {arc.to, arc.link, arc.cost, (arc.denyOut | ~std::uint32_t{nodes[arc.to].accepts}) & 0xffU,
+          arc.filterOut & 0xffffffU};
 }
 
 void Topology::addLinks() {
   collectDeniable();
-  std::map<std::vector<std::uint64_t>, std::uint32_t> known;
-  const auto filterOf = [&](const std::vector<plan::RouteFilter>& denied) {
-    std::vector<std::uint64_t> bits(filterWords);
-    for (const plan::RouteFilter& filter : denied)
-      if (const auto* prefix = std::get_if<net::Prefix>(&filter)) {
-        const auto bit = static_cast<std::size_t>(std::ranges::lower_bound(deniable, *prefix) - deniable.begin());
-        bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
-      }
-    const auto [found, added] = known.try_emplace(std::move(bits), static_cast<std::uint32_t>(known.size()));
-    if (added) filters.insert(filters.end(), found->first.begin(), found->first.end());
-    return found->second;
-  };
-  filterOf({});
+  linkLatency.resize(plan.links.size());
+  status.links.resize(plan.links.size());
   // Both ends of every link, then sorted by node without changing their order.
   struct Half {
     NodeIndex from;
@@ -154,27 +254,11 @@ void Topology::addLinks() {
     const auto index = static_cast<LinkIndex>(links.size());
     links.push_back(link.id);
     linkNodes.emplace_back(a, b);
-    double latency = 0;
-    if (link.latency_ms)
-      latency = link.latency_ms->value;
-    else if (a != kNone && b != kNone && nodes[a].place && nodes[b].place)
-      latency = estimatedLatencyMs(*nodes[a].place, *nodes[b].place);
-    linkLatency.push_back(latency);
-    const bool joins = a != kNone && b != kNone && a != b;
-    status.links.push_back(joins && link.up && status.nodes[a] != 0 && status.nodes[b] != 0);
     shareRisks(link, [&](Outage& group) { group.links.push_back(index); });
-    if (!joins) continue;
-    Arc arc{.to = b, .link = index, .latency_ms = latency};
-    arc.cost = static_cast<std::uint32_t>(link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latency))));
-    arc.denyOut = deniedClasses(link.deny.a_to_b);
-    arc.denyIn = deniedClasses(link.deny.b_to_a);
-    arc.filterOut = filterOf(link.deny.a_to_b);
-    arc.filterIn = filterOf(link.deny.b_to_a);
-    halves.push_back({a, arc});
-    arc.to = a;
-    std::swap(arc.denyOut, arc.denyIn);
-    std::swap(arc.filterOut, arc.filterIn);
-    halves.push_back({b, arc});
+    if (const auto arc = readLink(index)) {
+      halves.push_back({a, *arc});
+      halves.push_back({b, reversed(*arc, a)});
+    }
   }
   firstArc_.assign(nodes.size() + 1, 0);
   for (const Half& half : halves) ++firstArc_[half.from + 1];
@@ -183,9 +267,7 @@ void Topology::addLinks() {
   std::vector<std::uint32_t> next(firstArc_.begin(), firstArc_.end() - 1);
   for (const Half& half : halves) arcs[next[half.from]++] = half.arc;
   waysOut.reserve(arcs.size());
-  for (const Arc& arc : arcs)
-    waysOut.push_back({arc.to, arc.link, arc.cost, (arc.denyOut | ~std::uint32_t{nodes[arc.to].accepts}) & 0xffU,
-                       arc.filterOut & 0xffffffU});
+  for (const Arc& arc : arcs) waysOut.push_back(wayOut(arc));
   for (const Node& node : nodes) transit.push_back(node.transit);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/geo.h"
+#include "net/prefix_set.h"
 #include "routing/routing.h"
 
 #include <array>
@@ -124,8 +125,10 @@ struct Status {
 class Topology {
  public:
   explicit Topology(const plan::Plan& plan);
+  /// The same, quicker where it differs from another one in properties of links and NAT pools only.
+  static Topology after(const plan::Plan& plan, const Topology& before);
 
-  const plan::Plan plan; ///< a snapshot: shares its tables
+  plan::Plan plan; ///< a snapshot: shares its tables
   std::vector<Node> nodes;
   std::vector<Arc> arcs;             ///< of all nodes, one after the other
   std::vector<WayOut> waysOut;       ///< as `arcs`
@@ -136,7 +139,7 @@ class Topology {
   std::vector<std::string> links;                         ///< ids by link index
   std::vector<std::pair<NodeIndex, NodeIndex>> linkNodes; ///< a and b; kNone where the plan names no node
   std::vector<double> linkLatency;
-  std::vector<net::Prefix> deniable; ///< every prefix that some filter denies, in order
+  std::vector<net::Prefix> deniable; ///< every prefix that some filter denies, each once
   std::vector<std::uint64_t>
       filters; ///< each a bit per prefix in `deniable`, in `filterWords` words; the first is empty
   std::size_t filterWords = 0;
@@ -172,6 +175,17 @@ class Topology {
   void addPools();
   void rankIds();
   void collectDeniable();
+  /// Reads links that differ from those before. False, with nothing of use done, where more than costs, latencies,
+  /// filters and condition of links does, or where all filters together name other prefixes.
+  bool updateLinks(const plan::Plan& before);
+  /// Reads a link: all of it but its arcs, which it gives back as its first node has it; nothing where it joins
+  /// nothing.
+  std::optional<Arc> readLink(LinkIndex index);
+  [[nodiscard]] static Arc reversed(Arc arc, NodeIndex to);
+  void updateLink(LinkIndex index);
+  /// Sets what a filter denies; gives back its number, or that of the empty one.
+  std::uint32_t setFilter(std::uint32_t number, const std::vector<plan::RouteFilter>& denied);
+  [[nodiscard]] WayOut wayOut(const Arc& arc) const;
   /// Notes the risk groups that an element is in; `add` puts it into an outage.
   template <class Add> void shareRisks(const plan::Element& element, const Add& add);
 
@@ -179,6 +193,8 @@ class Topology {
   std::unordered_map<std::string_view, NodeIndex> nodeIndex_; ///< keys live in the plan
   std::unordered_map<std::string_view, EdgeIndex> edgeIndex_;
   std::unordered_map<std::string, Outage> riskGroups_;
+  std::unordered_map<net::Prefix, std::uint32_t, net::PrefixHash> deniableIndex_;
+  std::vector<std::int64_t> denials_; ///< by prefix in `deniable`: how often filters name it
 };
 
 /// The fastest ways to one node over what is up, policy ignored.

@@ -4,6 +4,7 @@
 #include "plan/registry.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rw::routing {
 
@@ -61,6 +62,12 @@ Update::Update(const State& before, State& now)
 
 // Classes are told apart by what is in them: their numbers and what makes them up may change.
 void Update::comparePrefixes() {
+  if (now_.routes.sharesWith(before_.routes)) {
+    newClass_.resize(now_.routes.classes().size());
+    std::iota(newClass_.begin(), newClass_.end(), 0);
+    oldClass_ = newClass_;
+    return;
+  }
   const net::PrefixSet& was = before_.routes.prefixes();
   const net::PrefixSet& is = now_.routes.prefixes();
   newClass_.assign(before_.routes.classes().size(), kNone);
@@ -223,7 +230,7 @@ void Update::carry(ClassIndex index, ClassIndex from) {
   if (tree == nullptr) return;
   const auto touched = touchedOf(index, from);
   if (!touched) return;
-  if (touched->arcs.empty() && touched->nodes.empty()) {
+  if (!now_.routes.affects(*touched, index, *tree, now_.status())) {
     now_.adopt(index, tree);
     return;
   }
@@ -268,10 +275,11 @@ bool Update::touches(std::size_t flow, const Looked& looked) const {
   });
 }
 
-Looked Update::renumbered(const Looked& looked) const {
-  Looked out = looked;
-  for (std::uint32_t& resource : out.resources) resource = renumbered(resource);
-  std::ranges::sort(out.resources);
+std::shared_ptr<const Looked> Update::renumbered(const std::shared_ptr<const Looked>& looked) const {
+  if (now_.routes.sharesWith(before_.routes)) return looked;
+  auto out = std::make_shared<Looked>(*looked);
+  for (std::uint32_t& resource : out->resources) resource = renumbered(resource);
+  std::ranges::sort(out->resources);
   return out;
 }
 

@@ -17,7 +17,7 @@ class Update {
   /// looked at then.
   [[nodiscard]] bool touches(std::size_t flow, const Looked& looked) const;
   /// The same in numbers of the new state. For flows that are not touched.
-  [[nodiscard]] Looked renumbered(const Looked& looked) const;
+  [[nodiscard]] std::shared_ptr<const Looked> renumbered(const std::shared_ptr<const Looked>& looked) const;
 
  private:
   Update(const State& before, State& now);

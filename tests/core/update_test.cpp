@@ -75,8 +75,8 @@ void expectSame(const routing::Network& quick, const routing::Network& fresh, co
   for (std::size_t i = 0; i < fresh.computed().size(); ++i) {
     const std::string& flow = fresh.topology().plan.flows[i].id;
     ASSERT_TRUE(quick.summaries()[i] == fresh.summaries()[i]) << where << ", flow " << flow;
-    ASSERT_EQ(quick.looked()[i].resources, fresh.looked()[i].resources) << where << ", flow " << flow;
-    ASSERT_EQ(quick.looked()[i].ranges, fresh.looked()[i].ranges) << where << ", flow " << flow;
+    ASSERT_EQ(quick.looked()[i]->resources, fresh.looked()[i]->resources) << where << ", flow " << flow;
+    ASSERT_EQ(quick.looked()[i]->ranges, fresh.looked()[i]->ranges) << where << ", flow " << flow;
   }
   for (routing::ClassIndex c = 0; c < fresh.state().routes.classes().size(); ++c) {
     const routing::RouteTree* tree = quick.state().known(c);
