@@ -44,6 +44,7 @@ void addFailures(CLI::App& app, Command& chosen);
 void addFix(CLI::App& app, Command& chosen);
 void addFiles(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);
+void addLab(CLI::App& app, Command& chosen);
 void addManual(CLI::App& app, Command& chosen);
 
 /// What may be named where a plan is read.

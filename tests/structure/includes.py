@@ -18,6 +18,7 @@ CORE = {
     "formats": ["edit"],
     "catalogue": ["formats"],
     "routing": ["plan"],
+    "lab": ["routing", "catalogue"],
     "analysis": ["routing"],
     "rules": ["analysis", "edit", "catalogue"],
     "engine": ["rules"],

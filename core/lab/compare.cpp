@@ -1,0 +1,114 @@
+#include "lab/lab.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace rw::lab {
+
+using Json = nlohmann::json;
+using routing::GroupResult;
+
+namespace {
+
+/// Worse is higher. The lab cannot tell why a packet is lost, so all that is not delivered is equally bad.
+int severity(const Seen& seen) { return !seen.delivered ? 2 : seen.symmetric ? 0 : 1; }
+int severity(const GroupResult& group) {
+  return !group.delivered ? 2 : group.verdict == routing::Verdict::Symmetric ? 0 : 1;
+}
+
+/// Whether both routers' lists name the same stateful devices; those that share sessions are one.
+bool sameState(const Network& network, const Json& there, const Json& back) {
+  const auto groups = [&](const Json& routers) {
+    std::set<std::string> out;
+    for (const Json& id : routers)
+      if (const Node* node = network.node(id.get<std::string>()); node != nullptr && node->keepsState())
+        out.insert(node->stateGroup);
+    return out;
+  };
+  return groups(there) == groups(back);
+}
+
+std::string only(const Json& edges) { return edges.empty() ? std::string() : edges.front().get<std::string>(); }
+
+Seen seenIn(const Network& network, const Json& result) {
+  Seen seen;
+  seen.delivered = result.at("delivered").get<bool>();
+  seen.edge_out = only(result.at("edges_out"));
+  seen.edge_back = only(result.at("edges_back"));
+  seen.symmetric = seen.delivered && seen.edge_out == seen.edge_back &&
+                   sameState(network, result.at("request"), result.at("answer")) &&
+                   sameState(network, result.at("proxy_request"), result.at("proxy_answer"));
+  return seen;
+}
+
+/// Whether the lab may see this where the core sees one path.
+bool same(const Seen& seen, const GroupResult& group, bool inbound) {
+  if (severity(seen) != severity(group) || seen.edge_out != group.edge_out) return false;
+  if (seen.edge_back == group.edge_back) return true;
+  // The core also names the edge to which an answer was on its way when it died inside.
+  return inbound && !group.delivered && group.at != "microsoft" && seen.edge_back.empty();
+}
+
+/// The same where the core sees equal paths, of which it shows the worst.
+bool amongBranches(const Seen& seen, const GroupResult& group) {
+  const auto may = [&](const std::string& edge, const std::string& shown) {
+    return edge == shown || edge.empty() || std::ranges::find(group.tied_edges, edge) != group.tied_edges.end() ||
+           edge == group.edge_out || edge == group.edge_back;
+  };
+  return severity(seen) <= severity(group) && may(seen.edge_out, group.edge_out) &&
+         may(seen.edge_back, group.edge_back);
+}
+
+std::string text(const Seen& seen) {
+  const auto edge = [](const std::string& id) { return id.empty() ? std::string("none") : id; };
+  return std::string(!seen.delivered  ? "not delivered"
+                     : seen.symmetric ? "symmetric"
+                                      : "asymmetric") +
+         ", out by " + edge(seen.edge_out) + ", back by " + edge(seen.edge_back);
+}
+
+} // namespace
+
+Result<std::vector<Comparison>> compare(const Lab& lab, std::string_view results) {
+  const Json read = Json::parse(results, nullptr, false);
+  if (!read.is_object() || !read.contains("results"))
+    return fail("the lab left no results", "see what it wrote on standard error", {}, ErrorKind::Io);
+  // Flow -> group -> what was seen.
+  std::map<std::string, std::map<std::string, std::vector<Seen>>> seen;
+  for (std::size_t i = 0; i < lab.probes.all.size() && i < read["results"].size(); ++i)
+    seen[lab.probes.all[i].flow][lab.probes.all[i].group].push_back(seenIn(lab.network, read["results"][i]));
+
+  std::vector<Comparison> out;
+  for (const routing::FlowResult& flow : lab.core) {
+    Comparison& comparison = out.emplace_back(Comparison{.flow = flow.flow});
+    if (const auto untried = lab.probes.untried.find(flow.flow); untried != lab.probes.untried.end()) {
+      comparison.remark = untried->second;
+      continue;
+    }
+    const bool inbound = flow.direction == plan::FlowDirection::Inbound;
+    comparison.agree = true;
+    for (const auto& [name, connections] : seen[flow.flow])
+      for (const Seen& connection : connections) {
+        if (std::ranges::any_of(flow.groups, [&](const GroupResult& group) {
+              return group.group == name &&
+                     (same(connection, group, inbound) || (group.branches > 1 && amongBranches(connection, group)));
+            }))
+          continue;
+        comparison.agree = false;
+        comparison.remark = name + " in the lab: " + text(connection);
+      }
+    const auto& deciding = seen[flow.flow][flow.deciding().group];
+    if (!deciding.empty())
+      comparison.lab = *std::ranges::max_element(deciding, {}, [](const Seen& s) { return severity(s); });
+  }
+  return out;
+}
+
+std::vector<Comparison> untried(const Lab& lab) {
+  std::vector<Comparison> out;
+  for (const routing::FlowResult& flow : lab.core) out.push_back({.flow = flow.flow, .remark = "the lab was not run"});
+  return out;
+}
+
+} // namespace rw::lab
