@@ -39,8 +39,7 @@ std::string_view nameOf(plan::RouteClass routeClass) {
 std::string listed(const std::vector<Prefix>& prefixes, Family family, std::string_view suffix = "") {
   std::string out;
   for (const Prefix& prefix : prefixes)
-    if (prefix.family() == family)
-      out += (out.empty() ? "" : ", ") + prefix.text() + std::string(prefix.isDefault() ? "" : suffix);
+    if (prefix.family() == family) out += (out.empty() ? "" : ", ") + prefix.text() + std::string(suffix);
   return out;
 }
 

@@ -17,12 +17,16 @@ int severity(const GroupResult& group) {
   return !group.delivered ? 2 : group.verdict == routing::Verdict::Symmetric ? 0 : 1;
 }
 
-/// Whether both routers' lists name the same stateful devices; those that share sessions are one.
+/// Whether both lists of routers name the same stateful devices; those that share sessions are one.
 bool sameState(const Network& network, const Json& there, const Json& back) {
+  std::set<std::string> stateful;
+  for (const Node& node : network.nodes)
+    if (node.keepsState()) stateful.insert(node.stateGroup);
   const auto groups = [&](const Json& routers) {
     std::set<std::string> out;
     for (const Json& id : routers)
-      if (const Node* node = network.node(id.get<std::string>()); node != nullptr && node->keepsState())
+      if (const Node* node = network.node(id.get<std::string>());
+          node != nullptr && stateful.contains(node->stateGroup))
         out.insert(node->stateGroup);
     return out;
   };

@@ -48,24 +48,31 @@ std::string chain(std::string_view name, std::string_view hook, const std::strin
   return fmt::format("  chain {} {{\n    type {};\n{}  }}\n", name, hook, rules);
 }
 
-/// Notes which requests and answers come and go by these interfaces: by port, at the outside also by interface.
-std::string notes(const std::vector<WireEnd>& ends, bool byInterface) {
-  const auto rules = [&](const std::string& side) {
-    const std::string key = byInterface ? side + " . " : "";
+/// Notes the ports of requests and answers that come and go by these interfaces. A node keeps one set of each; the
+/// outside also notes the interface, and keeps what arrives apart from what leaves.
+std::string notes(const std::vector<WireEnd>& ends, bool outside) {
+  const auto sets = [&](const std::string& suffix) {
+    std::string out;
+    for (const char* set : {"request", "answer"})
+      out += fmt::format("  set {}{} {{ type {}inet_service; size 65535; flags dynamic; }}\n", set, suffix,
+                         outside ? "ifname . " : "");
+    return out;
+  };
+  const auto rules = [&](const std::string& side, const std::string& suffix) {
+    const std::string key = outside ? side + " . " : "";
     const std::string where = fmt::format("{} {{ {} }}", side, interfaces(ends));
     const std::string flags = "tcp flags & (fin | syn | rst | ack) ==";
-    return fmt::format("    {0} {1} syn tcp dport {2}-{3} update @request {{ {4}tcp dport }}\n"
-                       "    {0} {1} (syn | ack) tcp sport {2}-{3} update @answer {{ {4}tcp sport }}\n"
-                       "    {0} udp dport {2}-{3} update @request {{ {4}udp dport }}\n"
-                       "    {0} udp sport {2}-{3} update @answer {{ {4}udp sport }}\n",
-                       where, flags, kFirstPort, kLastPort, key);
+    return fmt::format("    {0} {1} syn tcp dport {2}-{3} update @request{5} {{ {4}tcp dport }}\n"
+                       "    {0} {1} (syn | ack) tcp sport {2}-{3} update @answer{5} {{ {4}tcp sport }}\n"
+                       "    {0} udp dport {2}-{3} update @request{5} {{ {4}udp dport }}\n"
+                       "    {0} udp sport {2}-{3} update @answer{5} {{ {4}udp sport }}\n",
+                       where, flags, kFirstPort, kLastPort, key, suffix);
   };
-  std::string out;
-  for (const char* set : {"request", "answer"})
-    out += fmt::format("  set {} {{ type {}inet_service; size 65535; flags dynamic; }}\n", set,
-                       byInterface ? "ifname . " : "");
-  return out + chain("arriving", "filter hook prerouting priority raw - 10", rules("iifname")) +
-         chain("leaving", "filter hook postrouting priority srcnat + 10", rules("oifname"));
+  const std::string in = outside ? "_in" : "";
+  const std::string out = outside ? "_out" : "";
+  return (outside ? sets(in) + sets(out) : sets("")) +
+         chain("arriving", "filter hook prerouting priority raw - 10", rules("iifname", in)) +
+         chain("leaving", "filter hook postrouting priority srcnat + 10", rules("oifname", out));
 }
 
 /// What drops private sources that come in from the enterprise.

@@ -14,6 +14,7 @@ from pathlib import Path
 PATIENCE = 2.5  # seconds; a lost SYN is sent again after one
 LIBC = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWNET = 0x40000000
+OUTSIDE = ("MICROSOFT", "INTERNET")
 
 
 @contextlib.contextmanager
@@ -99,36 +100,34 @@ class Lab:
         return [self.result(probe, ok, edges, routers) for probe, ok in zip(probes, delivered)]
 
     def notes(self):
-        """What the routers noted: {direction: {port: [edge]}} and {direction: {port: [router]}}."""
-        edges = {"request": {}, "answer": {}}
-        routers = {"request": {}, "answer": {}}
+        """What the routers noted: {(set of the outside, port): [edge]} and {(set of a router, port): [router]}."""
+        edges, routers = {}, {}
         names = {(edge["box"], edge["interface"]): edge["edge"] for edge in self.plan["edges"]}
         tables = {(router["box"], router["table"]): router["router"] for router in self.plan["routers"]}
-        for box in sorted({"MICROSOFT", "INTERNET", *(box for box, _ in tables)}):
+        for box in sorted({*OUTSIDE, *(box for box, _ in tables)}):
             rules = subprocess.run(["ip", "netns", "exec", self.prefix + box, "nft", "-j", "list", "ruleset"],
                                    check=True, capture_output=True, text=True).stdout
-            for item in json.loads(rules)["nftables"]:
-                found = item.get("set")
-                if not found or found["name"] not in edges:
-                    continue
+            for found in (item["set"] for item in json.loads(rules)["nftables"] if "set" in item):
                 for element in found.get("elem", []):
                     if (box, found["table"]) in tables:
-                        routers[found["name"]].setdefault(element, []).append(tables[box, found["table"]])
-                    else:
-                        interface, port = element["concat"]
-                        passed = edges[found["name"]].setdefault(port, [])
-                        if names[box, interface] not in passed:
-                            passed.append(names[box, interface])
+                        routers.setdefault((found["name"], element), []).append(tables[box, found["table"]])
+                        continue
+                    interface, port = element["concat"]
+                    passed = edges.setdefault((found["name"], port), [])
+                    if names[box, interface] not in passed:
+                        passed.append(names[box, interface])
         return edges, routers
 
     @staticmethod
     def result(probe, ok, edges, routers):
+        inbound = probe["client"]["box"] in OUTSIDE
         port, proxy_port = probe["port"], probe.get("proxy_port")
         return {"flow": probe["flow"], "group": probe["group"], "port": port, "delivered": ok,
-                "edges_out": edges["request"].get(port, []), "edges_back": edges["answer"].get(port, []),
-                "request": routers["request"].get(port, []), "answer": routers["answer"].get(port, []),
-                "proxy_request": routers["request"].get(proxy_port, []),
-                "proxy_answer": routers["answer"].get(proxy_port, [])}
+                "edges_out": edges.get(("request_out" if inbound else "request_in", port), []),
+                "edges_back": edges.get(("answer_in" if inbound else "answer_out", port), []),
+                "request": routers.get(("request", port), []), "answer": routers.get(("answer", port), []),
+                "proxy_request": routers.get(("request", proxy_port), []),
+                "proxy_answer": routers.get(("answer", proxy_port), [])}
 
 
 class Echo(asyncio.DatagramProtocol):
