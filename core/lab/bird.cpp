@@ -78,37 +78,28 @@ std::string kernel(Family family, std::size_t table, const std::string& name, co
                      table, digit(family), name, filter);
 }
 
-/// The ranges that an edge announces, each once: the provider's aggregate where there is one.
+/// A range that an edge announces: the provider's aggregate where there is one.
 struct Announced {
-  Prefix prefix;               ///< as announced
-  std::vector<Prefix> because; ///< stands while one of these is reached; empty: always
-  std::int64_t prepend = 0;
+  Prefix prefix;
   bool accepted = true;
+  std::int64_t prepend = 0;
+  bool always = false;
+  std::vector<Prefix> because; ///< else it stands while one of these is reached
 };
 std::vector<Announced> announcedBy(const Edge& edge) {
   std::map<Prefix, Announced> out;
-  for (const plan::Advertisement& advertised : edge.advertise) {
-    if (!edge.serves(advertised.prefix.family())) continue;
-    const Prefix prefix =
-        !edge.expressRoute && advertised.isp_aggregate ? *advertised.isp_aggregate : advertised.prefix;
-    const auto [found, added] = out.try_emplace(prefix);
-    Announced& announced = found->second;
-    // What is not accepted counts only where nothing else announces the same range.
-    if (!added && (!advertised.accepted || !announced.accepted) && announced.accepted != advertised.accepted) {
-      if (!advertised.accepted) continue;
-      announced = {};
-    }
-    const bool always = advertised.when == plan::When::Always;
-    const bool alwaysBefore = announced.prefix == prefix && announced.because.empty();
-    announced.prepend =
-        announced.prefix == prefix ? std::min(announced.prepend, advertised.prepend) : advertised.prepend;
-    announced.prefix = prefix;
-    announced.accepted = advertised.accepted;
-    if (always || alwaysBefore)
-      announced.because.clear();
-    else
+  // What is not accepted counts only where nothing else announces the same range.
+  for (const bool accepted : {true, false})
+    for (const plan::Advertisement& advertised : edge.advertise) {
+      if (advertised.accepted != accepted || !edge.serves(advertised.prefix.family())) continue;
+      const bool aggregated = !edge.expressRoute && advertised.isp_aggregate;
+      const Prefix prefix = aggregated ? *advertised.isp_aggregate : advertised.prefix;
+      Announced& announced = out.try_emplace(prefix, Announced{prefix, accepted, advertised.prepend}).first->second;
+      if (announced.accepted != accepted) continue;
+      announced.prepend = std::min(announced.prepend, advertised.prepend);
+      announced.always = announced.always || advertised.when == plan::When::Always;
       announced.because.push_back(advertised.prefix);
-  }
+    }
   std::vector<Announced> list;
   for (auto& [prefix, announced] : out) list.push_back(std::move(announced));
   return list;
@@ -116,7 +107,7 @@ std::vector<Announced> announcedBy(const Edge& edge) {
 
 // --- Nodes
 
-std::string ownRoutes(const Network& network, const Node& node, Family family) {
+std::string ownRoutes(const Node& node, Family family) {
   std::string own;
   for (const Prefix& prefix : node.own)
     if (prefix.family() == family) own += fmt::format("  route {} blackhole;\n", prefix.text());
@@ -139,7 +130,6 @@ std::string ownRoutes(const Network& network, const Node& node, Family family) {
                        digit(family), redistribute ? "" : "_local", digit(family),
                        redistribute ? "" : "bgp_community.add(LOCAL); ", routes);
   }
-  (void)network;
   return out;
 }
 
@@ -163,8 +153,8 @@ std::string neighbourProtocol(const Network& network, const Node& node, const Ne
   passed += fmt::format("bgp_med = bgp_med + {}; accept;", neighbour.cost);
   std::string channels;
   for (const Family family : network.families())
-    channels +=
-        fmt::format("  ipv{} {{ import filter {{ {} }}; export filter {{ {} }}; }};\n", digit(family), learned, passed);
+    channels += fmt::format("  ipv{} {{ next hop self; import filter {{ {} }}; export filter {{ {} }}; }};\n",
+                            digit(family), learned, passed);
   return fmt::format("# {}, to {}\n"
                      "protocol bgp {} from neighbour {{\n"
                      "  allow bgp_local_pref yes;\n"
@@ -202,7 +192,8 @@ std::string edgeProtocols(const Network& network, const Node& node, std::size_t 
     std::string tests;
     for (const Announced& range : announced) {
       if (range.prefix.family() != family) continue;
-      if (range.because.empty()) always += fmt::format("  route {} unreachable;\n", range.prefix.text());
+      if (range.always) always += fmt::format("  route {} unreachable;\n", range.prefix.text());
+      if (range.always) continue;
       for (const Prefix& reason : range.because)
         for (const Address& address : within(network, reason))
           tests += fmt::format("protocol static {{ ipv{0} {{ table offer{1}_{0}; }}; igp table reached{0}; route {2} "
@@ -260,6 +251,7 @@ std::string outsidePeer(const Network& network, const Edge& edge, const WireEnd&
   return fmt::format("# {}, to {}\n"
                      "protocol bgp {} from neighbour {{\n"
                      "  passive;\n"
+                     "  allow local as 32; # a plan may prepend any number, Microsoft's too\n"
                      "  local {} as {};\n"
                      "  neighbor {} as {};\n{}}}\n",
                      edge.id, at, end.interface(), end.address(Family::V4).text(), asn,
@@ -325,7 +317,7 @@ std::string birdOfNode(const Network& network, const Node& node) {
                          "protocol pipe {{ table reached{0}; peer table master{0}; export none;\n"
                          "  import filter {{ if net.len = 0 then reject; accept; }};\n}}\n",
                          v);
-    out += ownRoutes(network, node, family);
+    out += ownRoutes(node, family);
   }
   std::set<std::size_t> edges;
   for (const Attachment& attachment : node.edges) edges.insert(attachment.edge);

@@ -56,20 +56,49 @@ bool same(const Seen& seen, const GroupResult& group, bool inbound) {
 
 /// The same where the core sees equal paths, of which it shows the worst.
 bool amongBranches(const Seen& seen, const GroupResult& group) {
-  const auto may = [&](const std::string& edge, const std::string& shown) {
-    return edge == shown || edge.empty() || std::ranges::find(group.tied_edges, edge) != group.tied_edges.end() ||
-           edge == group.edge_out || edge == group.edge_back;
+  if (severity(seen) != severity(group)) return severity(seen) < severity(group);
+  const auto may = [&](const std::string& edge) {
+    return edge.empty() || edge == group.edge_out || edge == group.edge_back ||
+           std::ranges::find(group.tied_edges, edge) != group.tied_edges.end();
   };
-  return severity(seen) <= severity(group) && may(seen.edge_out, group.edge_out) &&
-         may(seen.edge_back, group.edge_back);
+  return may(seen.edge_out) && may(seen.edge_back);
 }
 
-std::string text(const Seen& seen) {
+/// Whether every edge that the pool serves hangs on its device, which then knows it.
+bool servesOnlyOwnEdges(const Network& network, const Node& node, const plan::NatPool& pool) {
+  for (std::size_t edge = 0; edge < network.edges.size(); ++edge)
+    if (pool.serves(network.edges[edge].id) &&
+        std::ranges::find(node.edges, edge, &Attachment::edge) == node.edges.end())
+      return false;
+  return true;
+}
+
+/// The device on the way of a request whose pool serves an edge that hangs elsewhere, where its own route leads to
+/// another one than that by which the packet leaves in the end. The core looks ahead; no device can.
+const Node* mustLookAhead(const Network& network, const GroupResult& group) {
+  for (const routing::Hop& hop : group.forward) {
+    const Node* node = network.node(hop.node);
+    if (node == nullptr || (hop.origin == group.edge_out && !group.edges_tie)) continue;
+    for (const plan::NatPool* pool : node->pools)
+      if (pool->direction == plan::PoolDirection::Outbound && !servesOnlyOwnEdges(network, *node, *pool)) return node;
+  }
+  return nullptr;
+}
+
+std::string edges(const std::string& out, const std::string& back) {
   const auto edge = [](const std::string& id) { return id.empty() ? std::string("none") : id; };
+  return ", out by " + edge(out) + ", back by " + edge(back);
+}
+std::string text(const GroupResult& group) {
+  return std::string(toString(group.verdict)) +
+         (group.delivered ? "" : ", " + std::string(toString(group.cause)) + " at " + group.at) +
+         edges(group.edge_out, group.edge_back) + ", branches " + std::to_string(group.branches);
+}
+std::string text(const Seen& seen) {
   return std::string(!seen.delivered  ? "not delivered"
                      : seen.symmetric ? "symmetric"
                                       : "asymmetric") +
-         ", out by " + edge(seen.edge_out) + ", back by " + edge(seen.edge_back);
+         edges(seen.edge_out, seen.edge_back);
 }
 
 } // namespace
@@ -99,8 +128,20 @@ Result<std::vector<Comparison>> compare(const Lab& lab, std::string_view results
                      (same(connection, group, inbound) || (group.branches > 1 && amongBranches(connection, group)));
             }))
           continue;
+        if (comparison.agree == false) continue;
+        const auto ahead = std::ranges::find_if(flow.groups, [&](const GroupResult& group) {
+          return !inbound && group.group == name && mustLookAhead(lab.network, group) != nullptr;
+        });
+        if (ahead != flow.groups.end()) {
+          comparison.agree.reset();
+          comparison.remark = mustLookAhead(lab.network, *ahead)->id +
+                              " translates for an edge that its own routes do not show; no router can";
+          continue;
+        }
         comparison.agree = false;
-        comparison.remark = name + " in the lab: " + text(connection);
+        comparison.remark = name + ", lab: " + text(connection);
+        for (const GroupResult& group : flow.groups)
+          if (group.group == name) comparison.remark += "; core: " + text(group);
       }
     const auto& deciding = seen[flow.flow][flow.deciding().group];
     if (!deciding.empty())

@@ -65,13 +65,13 @@ Result<Lab> build(const plan::Plan& plan) {
     return fail("the plan has more than " + std::to_string(kMost) + " edges or places where Microsoft is met",
                 "try a part of it");
 
-  Lab lab{std::move(core), std::move(*network), std::move(*probes), {}};
+  Lab lab{std::move(core), std::move(*renumbered), std::move(*network), std::move(*probes), {}};
   const Network& net = lab.network;
-  const plan::Plan& numbered = renumbered->plan;
+  const plan::Plan& numbered = lab.renumbered.plan;
   const auto add = [&lab](std::string path, std::string text, bool executable = false) {
     lab.files.push_back({std::move(path), std::move(text), executable});
   };
-  add("README.md", readmeOf(plan, lab, *renumbered));
+  add("README.md", readmeOf(plan, lab));
   for (const char* tool : {"lab.sh", "probe.py"}) add(tool, std::string(embedded(std::string("lab/") + tool)), true);
   add("probes.json", probesFile(net, lab.probes));
 

@@ -14,6 +14,7 @@ struct File {
 
 struct Lab {
   std::vector<routing::FlowResult> core;
+  Renumbered renumbered; ///< `network` refers to its plan
   Network network;
   Probes probes;
   std::vector<File> files;
@@ -38,8 +39,8 @@ struct Comparison {
   std::string remark;        ///< why it was not tried, or what differs
 };
 
-/// Holds the lab's `results.json` against the core. Several connections agree where each is as the core says; where
-/// the core sees equal paths, where each is among them.
+/// Holds the lab's `results.json` against the core. Several connections agree where each is as the core says. Of equal
+/// paths the core shows the worst: there none may be worse, and those that are as bad must use its edges.
 Result<std::vector<Comparison>> compare(const Lab& lab, std::string_view results);
 
 /// The same of a lab that was not run: nothing is known of any flow.

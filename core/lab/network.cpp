@@ -294,6 +294,13 @@ Result<Network> networkOf(const plan::Plan& plan) {
     for (const Neighbour& neighbour : node.neighbours) cost += neighbour.cost;
   if (cost > kMostCost)
     return fail("the costs of the links add up to more than BGP's MED holds", "divide all of them by the same number");
+  for (const Wire& wire : network.wires) {
+    const Node* a = network.node(wire.a);
+    const Node* b = network.node(wire.b);
+    if (a != nullptr && b != nullptr && a->box == b->box)
+      return fail("the lab cannot join devices that share their sessions", "take out the link or the group",
+                  {.path = wire.carries});
+  }
   if (network.wires.size() > reserved::kWires)
     return fail("the plan has more links than the lab has addresses for", "try a part of it");
   return network;

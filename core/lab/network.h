@@ -103,7 +103,8 @@ struct Network {
   [[nodiscard]] std::vector<const Node*> holders(const net::Address& address) const;
 };
 
-/// Refuses what the lab's routers cannot express: numbers beyond what a BGP attribute holds, more wires than addresses.
+/// Refuses what the lab's routers cannot express: numbers beyond what a BGP attribute holds, more wires than addresses,
+/// links inside a group of devices that share their sessions.
 Result<Network> networkOf(const plan::Plan& plan);
 
 } // namespace rw::lab

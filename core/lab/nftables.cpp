@@ -172,12 +172,53 @@ std::string destinationTranslation(const Network& network, const Node& node, con
   return rules;
 }
 
+/// A call that another device of the group translates is tracked there alone: a session that was begun without its
+/// translation never gets one.
+std::string leftToOthers(const Network& network, const Node& node, const plan::Plan& plan) {
+  std::string rules;
+  for (const plan::PublishedEndpoint& endpoint : plan.published_endpoints) {
+    const Node* translator = network.node(endpoint.translated_at.id);
+    if (translator == nullptr || translator == &node || translator->box != node.box || !endpoint.public_ip) continue;
+    for (const auto& [address, port] : {std::pair("daddr", "dport"), std::pair("saddr", "sport")})
+      rules += fmt::format("    iifname {{ {} }} {} {} {} th {} {}-{} notrack\n", interfaces(endsOf(node)),
+                           nftName(endpoint.public_ip->family), address, endpoint.public_ip->text(), port, kFirstPort,
+                           kLastPort);
+  }
+  return rules;
+}
+
+/// Providers drop what their aggregates attract and no customer announced.
+std::string dropsUnannounced(const Network& network) {
+  std::string rules;
+  for (const Edge& edge : network.edges) {
+    if (edge.expressRoute ||
+        std::ranges::none_of(edge.advertise, [](const auto& a) { return a.isp_aggregate.has_value(); }))
+      continue;
+    for (const Family family : network.families()) {
+      std::set<Prefix> announced;
+      for (const plan::Advertisement& advertised : edge.advertise)
+        if (advertised.accepted && advertised.prefix.family() == family) announced.insert(advertised.prefix);
+      if (announced.empty()) continue;
+      std::set<Prefix> disjoint; // nftables refuses ranges that overlap
+      for (const Prefix& prefix : announced)
+        if (disjoint.empty() || !disjoint.rbegin()->covers(prefix)) disjoint.insert(prefix);
+      for (const WireEnd& end : edge.ends) disjoint.insert(Prefix::host(end.other().address(family)));
+      rules +=
+          fmt::format("    oifname {{ {} }} meta l4proto {{ tcp, udp }} {} daddr != {{ {} }} drop comment \"{}\"\n",
+                      interfaces(edge.ends), nftName(family),
+                      listed(disjoint, [](const Prefix& prefix) { return prefix.text(); }), edge.id);
+    }
+  }
+  return rules;
+}
+
 } // namespace
 
 std::string nftablesOfNode(const Network& network, const Node& node, const plan::Plan& plan, const Probes& probes) {
   const std::vector<WireEnd> ends = endsOf(node);
   if (ends.empty()) return "";
   std::string out = notes(ends, false);
+  out += chain("left_to_others", "filter hook prerouting priority raw", leftToOthers(network, node, plan));
 
   const std::string sources = sourceTranslation(network, node, plan, probes.poolParts);
   const std::string destinations = destinationTranslation(network, node, plan, probes);
@@ -263,6 +304,7 @@ std::string nftablesOfInternet(const Network& network, const Sides& sides) {
   std::string out;
   if (!egresses.empty()) out += notes(egresses, true) + dropsPrivate(network, egresses);
   out += chain("entry", "filter hook prerouting priority mangle", entry);
+  out += chain("unannounced", "filter hook postrouting priority mangle", dropsUnannounced(network));
   return fmt::format("# The internet\ntable inet internet {{\n{}}}\n", out);
 }
 

@@ -50,7 +50,8 @@ class Builder {
           inbound(flow, group, branches > 1 ? kConnectionsOfTie : 1);
       }
       if (full_) return fail("the plan's flows need more ports than the lab has", "try a part of it");
-      if (out_.all.size() == before) out_.untried.emplace(flow.id, "nothing that is up can start it");
+      if (out_.all.size() == before)
+        out_.untried.emplace(flow.id, "nothing that is up and has addresses of one family can start it");
     }
     return std::move(out_);
   }
@@ -75,6 +76,7 @@ class Builder {
     if (site == nullptr) return;
     const plan::Service& service = serviceOf(flow);
     const bool hosts = !Prefix::parse(group.group);
+    if (hosts && service.hosts.empty() && !(service.prefixes.empty() && service.internet_prefixes.empty())) return;
     for (const Family family : network_.families()) {
       const std::vector<Address> sources = partsOf(network_, site->speaks, family);
       if (sources.empty()) continue;

@@ -38,7 +38,7 @@ std::string edgeText(const std::string& id) { return id.empty() ? "none" : id; }
 
 } // namespace
 
-std::string readmeOf(const plan::Plan& plan, const Lab& lab, const Renumbered& renumbered) {
+std::string readmeOf(const plan::Plan& plan, const Lab& lab) {
   std::string out =
       fmt::format("# Lab of {}\nAn isolated network of real routers and real firewalls that stands for the "
                   "plan. Made by `routewright-cli lab`.\n",
@@ -56,7 +56,7 @@ std::string readmeOf(const plan::Plan& plan, const Lab& lab, const Renumbered& r
   }
 
   out += "\n## Public ranges and what stands for them\n| plan | lab |\n|---|---|\n";
-  for (const auto& [ofPlan, ofLab] : renumbered.legend)
+  for (const auto& [ofPlan, ofLab] : lab.renumbered.legend)
     out += fmt::format("| {} | {} |\n", ofPlan.text(), ofLab.text());
 
   out += "\n## Cables\n| | interface at | interface at |\n|---|---|---|\n";

@@ -16,7 +16,6 @@ class Sides {
   std::vector<std::optional<GeoPoint>> places_;
 };
 
-/// What a range of a class is marked with while routers pass it on.
 std::string birdOfNode(const Network& network, const Node& node);
 std::string birdOfMicrosoft(const Network& network, const plan::Plan& plan, const Sides& sides);
 std::string birdOfInternet(const Network& network);

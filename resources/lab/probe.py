@@ -56,7 +56,7 @@ class Lab:
     async def relay(self, probe):
         """A proxy: ends the client's session and opens its own."""
         async def handle(reader, writer):
-            with contextlib.suppress(OSError, asyncio.TimeoutError):
+            with contextlib.suppress(OSError, asyncio.CancelledError):
                 writer.write(await self.ask(probe["proxy"], probe["called"], probe["port"], probe["protocol"],
                                             await reader.readline()))
             writer.close()
