@@ -23,7 +23,7 @@ template <class T> std::optional<GeoPoint> placeOf(const T& object) {
 /// Builds the network step by step.
 class Builder {
  public:
-  explicit Builder(const plan::Plan& plan) : plan_(plan) {}
+  Builder(const plan::Plan& plan, const LatencyOf& latencyOf) : plan_(plan), latencyOf_(latencyOf) {}
 
   Network build() {
     addPlaces();
@@ -167,27 +167,10 @@ class Builder {
       Node* b = find(link.b.id);
       if (!link.up || a == nullptr || b == nullptr || a == b) continue;
       const std::size_t wire = addWire(a->id, b->id, link.id);
-      const std::int64_t cost = costOf(link);
+      const std::int64_t cost = link.cost.value_or(std::max<std::int64_t>(1, std::llround(10 * latencyOf_(link.id))));
       a->neighbours.push_back({{wire, false}, indexOf(*b), cost, link.deny.a_to_b});
       b->neighbours.push_back({{wire, true}, indexOf(*a), cost, link.deny.b_to_a});
     }
-  }
-
-  std::int64_t costOf(const plan::Link& link) const {
-    if (link.cost) return *link.cost;
-    double latency = 0;
-    if (link.latency_ms) {
-      latency = link.latency_ms->value;
-    } else {
-      const auto a = network_.placeOf(link.a.id);
-      const auto b = network_.placeOf(link.b.id);
-      // The estimate that docs/model.md gives.
-      if (a && b) {
-        const double km = distanceKm(*a, *b);
-        latency = (std::min(8.86, 0.05 * km) + 0.01606 * km) / 2;
-      }
-    }
-    return std::max<std::int64_t>(1, std::llround(10 * latency));
   }
 
   void addStatics() {
@@ -237,6 +220,7 @@ class Builder {
   }
 
   const plan::Plan& plan_;
+  const LatencyOf& latencyOf_;
   Network network_;
 };
 
@@ -280,8 +264,8 @@ std::vector<const Node*> Network::holders(const Address& address) const {
   return out;
 }
 
-Result<Network> networkOf(const plan::Plan& plan) {
-  Network network = Builder(plan).build();
+Result<Network> networkOf(const plan::Plan& plan, const LatencyOf& latencyOf) {
+  Network network = Builder(plan, latencyOf).build();
   // LOCAL_PREF also carries the path length, MED the cost; both have 32 bits.
   constexpr std::int64_t kMostPreference = 42'000'000;
   constexpr std::int64_t kMostCost = 4'294'967'295;

@@ -5,6 +5,7 @@
 #include "net/prefix_set.h"
 #include "plan/plan.h"
 
+#include <functional>
 #include <map>
 
 namespace rw::lab {
@@ -103,8 +104,11 @@ struct Network {
   [[nodiscard]] std::vector<const Node*> holders(const net::Address& address) const;
 };
 
+/// The one-way latency of a link in ms, by which it costs where the plan gives no cost.
+using LatencyOf = std::function<double(const std::string& link)>;
+
 /// Refuses what the lab's routers cannot express: numbers beyond what a BGP attribute holds, more wires than addresses,
 /// links inside a group of devices that share their sessions.
-Result<Network> networkOf(const plan::Plan& plan);
+Result<Network> networkOf(const plan::Plan& plan, const LatencyOf& latencyOf);
 
 } // namespace rw::lab
