@@ -56,7 +56,8 @@ Result<Lab> build(const plan::Plan& plan) {
   const routing::Network computed(plan, {});
   auto network = networkOf(renumbered->plan, [&](const std::string& link) { return computed.linkLatency(link); });
   if (!network) return fail(network.error());
-  auto probes = probesOf(*renumbered, *network, computed.flows());
+  std::vector<routing::FlowResult> core = computed.flows();
+  auto probes = probesOf(*renumbered, *network, core);
   if (!probes) return fail(probes.error());
   // A packet carries the number of an edge, or of a place, in its 6 bits of DSCP.
   constexpr std::size_t kMost = 63;
@@ -65,7 +66,7 @@ Result<Lab> build(const plan::Plan& plan) {
     return fail("the plan has more than " + std::to_string(kMost) + " edges or places where Microsoft is met",
                 "try a part of it");
 
-  Lab lab{computed.flows(), std::move(*renumbered), std::move(*network), std::move(*probes), {}};
+  Lab lab{std::move(core), std::move(*renumbered), std::move(*network), std::move(*probes), {}};
   const Network& net = lab.network;
   const plan::Plan& numbered = lab.renumbered.plan;
   const auto add = [&lab](std::string path, std::string text, bool executable = false) {

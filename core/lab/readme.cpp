@@ -20,7 +20,7 @@ On Linux, as root, with `bird2`, `nftables`, `iproute2` and `python3` installed:
 ./lab.sh down
 ```
 
-The lab stands apart: each node is a network namespace, and no cable leads to the machine's own network. A test writes `results.json`. To see a failure, take a cable down in a lab that is up (`ip link set w3a down` in a node's shell), wait some seconds and test again.
+The lab stands apart: each node is a network namespace, and no cable leads to the machine's own network. The names of the namespaces come from this folder's path, so leave the folder where it is while the lab is up. Where a run was killed, the next start or `./lab.sh down` takes away what it left. A test writes `results.json`. To see a failure, take a cable down in a lab that is up (`ip link set w3a down` in a node's shell), wait some seconds and test again.
 
 ## How the plan was mapped
 - **Nodes.** Sites, segments and devices that are up are routers with BIRD and a kernel that forwards. Devices that share their sessions stand in one namespace with a routing table each, since the kernel's sessions belong to the namespace.

@@ -6,8 +6,11 @@
 # lab.sh shell NODE   a shell on NODE: ping, traceroute, tcpdump, birdc -s "$BIRD"
 # Needs root, bird2, nftables, iproute2 and python3. Nothing of it touches the machine's own network.
 set -euo pipefail
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-state=$here/.up # the prefix of this run's namespaces
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+up=$here/.up # there while the lab is left up
+# All runs of one folder's lab use the same names: so each finds what one before it, that was killed, has left.
+prefix=rwlab$(md5sum <<<"$here" | cut -c1-8)-
+sockets=/run/$prefix
 
 usage() { sed -n '2,7s/^# //p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 complain() { echo "lab.sh: $*" >&2; exit 3; }
@@ -15,39 +18,41 @@ in_box() { ip netns exec "$prefix$1" "${@:2}"; }
 boxes() { ls "$here/boxes"; }
 box_of() { awk -F'\t' -v id="$1" '$1 == id { print $2 }' "$here/routers.tsv"; }
 
+need_root() { ((EUID == 0)) || complain "the lab needs root: it makes network namespaces"; }
+
 need_tools() {
-  ((EUID == 0)) || complain "starting the lab needs root"
   local tool
   for tool in ip nft bird birdc python3; do
     command -v "$tool" >/dev/null || complain "$tool is missing: apt-get install bird2 nftables iproute2 python3"
   done
 }
 
-need_up() {
-  [[ -e $state ]] || complain "the lab is not up: lab.sh up"
-  prefix=$(<"$state")
-  sockets=/run/$prefix
+need_up() { [[ -e $up ]] || complain "the lab is not up: lab.sh up"; }
+
+# Two at once would take down each other's. Whoever dies lets go.
+lock() {
+  exec 9<"${BASH_SOURCE[0]}"
+  flock -w 10 9 || complain "the lab is being started, tried or taken down already"
 }
 
-# Whatever runs in a namespace of this run is the lab's own.
+# Whatever runs in a namespace of the lab is the lab's own.
 down() {
-  [[ -e $state ]] || return 0
-  prefix=$(<"$state")
   local box pids
-  for box in $(boxes); do
-    pids=$(ip netns pids "$prefix$box" 2>/dev/null || true)
+  for box in $(ip netns list | awk -v prefix="$prefix" 'index($1, prefix) == 1 { print $1 }'); do
+    pids=$(ip netns pids "$box" 2>/dev/null || true)
     # shellcheck disable=SC2086
     [[ -z $pids ]] || kill -KILL $pids 2>/dev/null || true
-    ip netns del "$prefix$box" 2>/dev/null || true
+    ip netns del "$box" || true
   done
-  rm -rf "/run/$prefix" "$state"
+  rm -rf "$sockets" "$up"
 }
 
-up() {
-  [[ ! -e $state ]] || complain "the lab is up already: lab.sh down"
-  prefix=rwlab$(od -An -N4 -tx4 /dev/urandom | tr -d ' ')-
-  sockets=/run/$prefix
-  echo "$prefix" >"$state"
+start() {
+  [[ ! -e $up ]] || complain "the lab is up already: lab.sh down"
+  trap 'trap "" INT TERM HUP; down' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+  down # what a run that was killed has left
   mkdir "$sockets"
   local box a a_box b b_box router
   for box in $(boxes); do ip netns add "$prefix$box"; done
@@ -77,7 +82,7 @@ END
     # A session starts with its first packet, not in the middle.
     in_box "$box" sysctl -q -w net.netfilter.nf_conntrack_tcp_loose=0
     in_box "$box" bird -f -c "$here/routers/$router/bird.conf" -s "$sockets/$router" \
-      2>"$sockets/$router.log" >/dev/null </dev/null &
+      2>"$sockets/$router.log" >/dev/null </dev/null 9<&- &
   done <"$here/routers.tsv"
   settle
 }
@@ -104,23 +109,35 @@ try() { python3 "$here/probe.py" "$prefix" "$here/probes.json" "$here/results.js
 
 case ${1:-} in
 run)
+  need_root
   need_tools
-  trap down EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM HUP
+  lock
   rm -f "$here/results.json"
-  up
+  start
   try
   ;;
 up)
+  need_root
   need_tools
-  trap down ERR INT TERM HUP
-  up
+  lock
+  start
+  trap - EXIT INT TERM HUP
+  touch "$up"
   echo "The lab is up; its namespaces start with $prefix"
   ;;
-down) down ;;
-test) need_up && try ;;
+down)
+  need_root
+  lock
+  down
+  ;;
+test)
+  need_root
+  need_up
+  lock
+  try
+  ;;
 routes | shell)
+  need_root
   need_up
   box=$(box_of "${2:-}")
   [[ -n $box ]] || complain "there is no node ${2:-} in the lab"

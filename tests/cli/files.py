@@ -156,6 +156,26 @@ class Files(CliTest):
         self.answer("export", plan, self.folder / "diagram.svg")
         self.assertIn("there is no such node", self.refused("routes", plan, "--node", "hq"))
 
+    def test_a_lab_needs_a_folder_of_its_own(self):
+        plan, folder = SCENARIOS / "problem-1.yaml", self.folder / "lab"
+        self.assertIn("lab.sh run, as root", self.answer("lab", plan, folder))
+        self.assertIn("# Lab of ", (folder / "README.md").read_text())
+        self.assertTrue(os.access(folder / "lab.sh", os.X_OK))
+        left = folder / "routers/old/bird.conf"
+        left.parent.mkdir()
+        left.touch()
+        self.answer("lab", plan, folder)
+        self.assertFalse(left.exists())
+        other = self.folder / "other"
+        other.mkdir()
+        self.answer("lab", plan, other)
+        (other / "lab.sh").unlink()
+        self.assertIn("holds something else than a lab", self.refused("lab", plan, other))
+        self.assertIn("this is no folder", self.refused("lab", plan, plan))
+        self.assertIn("did you mean", self.refused("lab", self.file("bad.yaml", "routewright: 1\nsitse: []\n"), folder))
+        self.refused("lab", plan, "/proc/nowhere/lab", code=3)
+        self.refused("lab", plan)
+
     def test_a_generated_plan_is_the_same_for_its_seed(self):
         first = self.answer("generate", "--sites", "12", "--seed", "7", "-")
         self.assertEqual(self.answer("generate", "--sites", "12", "--seed", "7", "-"), first)

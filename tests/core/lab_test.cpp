@@ -1,6 +1,6 @@
 // The lab without running it: what is written, what is refused, and that a difference is found.
 #include "common/ok.h"
-#include "formats/yaml.h"
+#include "common/plans.h"
 #include "lab/lab.h"
 
 #include <fstream>
@@ -10,6 +10,7 @@
 
 using namespace rw;
 using test::ok;
+using test::planOf;
 using testing::HasSubstr;
 
 namespace {
@@ -19,12 +20,6 @@ plan::Plan scenario(const std::string& name) {
   std::ostringstream text;
   text << file.rdbuf();
   auto plan = formats::readYaml(text.str(), name, {});
-  EXPECT_TRUE(ok(plan));
-  return plan.value_or(plan::Plan());
-}
-
-plan::Plan planOf(const std::string& body) {
-  auto plan = formats::readYaml("routewright: 1\n" + body, "test.yaml", {});
   EXPECT_TRUE(ok(plan));
   return plan.value_or(plan::Plan());
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Builds plans as networks of real routers and holds the core against them. RW_LAB_PLANS random plans (10) are tried besides
 the scenarios; RANDOM_PLAN is the program that writes them."""
+import hashlib
 import json
 import os
 import shutil
@@ -10,6 +11,7 @@ import sys
 import time
 import unittest
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 from common import SCENARIOS, CliTest, run
 
@@ -74,14 +76,22 @@ class Lab(CliTest):
         self.assertGreater(tried, 2 * PLANS)
         self.assertLessEqual(len(refused) * 10, PLANS)
 
-    def test_nothing_touches_the_machine_and_nothing_is_left(self):
-        before = interfaces()
+    def written(self):
+        """A lab in a folder of its own: the script, and how the names of its namespaces start."""
         folder = self.folder / "lab"
         self.answer("lab", SCENARIOS / "problem-1.yaml", folder)
         lab = folder / "lab.sh"
         self.addCleanup(subprocess.run, [lab, "down"])
+        return lab, f"rwlab{hashlib.md5(f'{folder.resolve()}\n'.encode()).hexdigest()[:8]}-"
+
+    def assertGone(self, prefix):
+        self.assertEqual([name for name in namespaces() if name.startswith(prefix)], [])
+        self.assertFalse(Path("/run", prefix).exists())
+
+    def test_nothing_touches_the_machine_and_nothing_is_left(self):
+        before = interfaces()
+        lab, prefix = self.written()
         subprocess.run([lab, "up"], check=True, stdout=subprocess.DEVNULL)
-        prefix = (folder / ".up").read_text().strip()
         self.assertEqual(interfaces(), before)
         self.assertIn(prefix + "ny-core", namespaces())
         default = subprocess.run(["ip", "-n", prefix + "INTERNET", "route", "show", "default"],
@@ -89,23 +99,59 @@ class Lab(CliTest):
         self.assertEqual(default, "")
         routes = subprocess.run([lab, "routes", "hq"], check=True, capture_output=True, text=True).stdout
         self.assertIn("0.0.0.0/0", routes)
-        self.assertIn("is up", self.refused("lab", SCENARIOS / "problem-1.yaml", folder))
+        self.assertIn("is up", self.refused("lab", SCENARIOS / "problem-1.yaml", lab.parent))
+        again = subprocess.run([lab, "run"], capture_output=True, text=True)
+        self.assertEqual((again.returncode, again.stderr), (3, "lab.sh: the lab is up already: lab.sh down\n"))
+        self.assertIn(prefix + "ny-core", namespaces())
+        tried = subprocess.run([lab, "test"], check=True, capture_output=True, text=True).stdout
+        self.assertIn("LOST", tried)
         subprocess.run([lab, "down"], check=True)
-        self.assertFalse([name for name in namespaces() if name.startswith(prefix)])
+        self.assertGone(prefix)
+
+    def interrupt(self, command, prefix, with_signal):
+        """Starts it, and ends it somewhere in the middle of the start; gives back its exit code."""
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as started:
+            deadline = time.monotonic() + 30
+            while not Path("/run", prefix).exists() and time.monotonic() < deadline:
+                time.sleep(0.01)
+            time.sleep(0.5)
+            started.send_signal(with_signal)
+            return started.wait(timeout=60)
 
     def test_an_interrupted_run_takes_the_lab_down(self):
-        folder = self.folder / "lab"
-        self.answer("lab", SCENARIOS / "problem-1.yaml", folder)
-        with subprocess.Popen([folder / "lab.sh", "run"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as lab:
-            deadline = time.monotonic() + 30
-            while not (folder / ".up").exists() and time.monotonic() < deadline:
-                time.sleep(0.01)
-            prefix = (folder / ".up").read_text().strip()
-            time.sleep(0.5)  # somewhere in the middle of the start
-            lab.send_signal(signal.SIGTERM)
-            self.assertNotEqual(lab.wait(timeout=60), 0)
-        self.assertFalse((folder / ".up").exists())
-        self.assertFalse([name for name in namespaces() if name.startswith(prefix)])
+        lab, prefix = self.written()
+        self.assertNotEqual(self.interrupt([lab, "run"], prefix, signal.SIGTERM), 0)
+        self.assertGone(prefix)
+        cli = [os.environ["ROUTEWRIGHT_CLI"], "lab", SCENARIOS / "problem-1.yaml", lab.parent, "--run"]
+        self.assertEqual(self.interrupt(cli, prefix, signal.SIGINT), 3)
+        self.assertGone(prefix)
+
+    def test_a_start_that_fails_takes_the_lab_down(self):
+        lab, prefix = self.written()
+        (lab.parent / "routers/hq/bird.conf").write_text("nonsense\n")
+        done = subprocess.run([lab, "up"], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("did not settle", done.stderr)
+        self.assertGone(prefix)
+
+    def test_the_next_start_takes_down_what_a_killed_one_left(self):
+        lab, prefix = self.written()
+        self.interrupt([lab, "run"], prefix, signal.SIGKILL)
+        self.assertTrue([name for name in namespaces() if name.startswith(prefix)])
+        self.assertEqual(run("lab", SCENARIOS / "problem-1.yaml", lab.parent, "--run").returncode, 0)
+        self.assertGone(prefix)
+
+    def test_what_cannot_start_says_why(self):
+        plan = SCENARIOS / "problem-1.yaml"
+        self.assertIn("bird, which the lab needs, is not installed",
+                      self.refused("lab", plan, self.folder / "lab", "--run", code=3, env={"PATH": str(self.folder)}))
+        self.folder.chmod(0o755)
+        cli = shutil.copy(os.environ["ROUTEWRIGHT_CLI"], self.folder)  # its own folder may be closed to others
+        done = subprocess.run([cli, "lab", "-", self.folder / "lab", "--run"], capture_output=True, text=True,
+                              input=plan.read_text(), user=65534)
+        self.assertEqual((done.returncode, done.stdout), (3, ""))
+        self.assertIn("starting the lab needs root", done.stderr)
+        self.assertFalse((self.folder / "lab").exists())
 
 
 if __name__ == "__main__":
