@@ -16,6 +16,8 @@ namespace {
 /// What one preference is apart from the next: room for every path length.
 constexpr std::int64_t kPreferenceStep = 100;
 constexpr std::int64_t kLearnedLocalPref = 100;
+/// The MED of a meet-me location whose place is not known, in m: behind all others.
+constexpr long long kFurthest = 4'294'967'295;
 
 std::int64_t localPref(std::int64_t preference, std::int64_t pathLength) {
   return preference * kPreferenceStep + kPreferenceStep - 1 - pathLength;
@@ -354,9 +356,9 @@ std::string birdOfMicrosoft(const Network& network, const plan::Plan& plan, cons
       const std::optional<GeoPoint>& place = sides.places()[side];
       std::string distances;
       for (std::size_t e = 0; e < network.edges.size(); ++e)
-        if (const Edge& edge = network.edges[e]; edge.expressRoute && place && edge.meets)
+        if (const Edge& edge = network.edges[e]; edge.expressRoute && place)
           distances += fmt::format("  if (64512, {}) ~ bgp_community then bgp_med = {};\n", e + 1,
-                                   std::llround(distanceKm(*place, *edge.meets) * 1000));
+                                   edge.meets ? std::llround(distanceKm(*place, *edge.meets) * 1000) : kFurthest);
       out +=
           fmt::format("# As seen from {0}; MED is the distance in m.\n"
                       "ipv{1} table side{2}_{1};\n"
