@@ -107,8 +107,10 @@ Outcome Evaluator::joined(std::shared_ptr<const Walk> request, Walk answer, Edge
   if (answer.home) out.rtt = request->latency_ms + latency(edgeOut) + latency(edgeBack) + answer.latency_ms;
   const auto stateful = [this](const Walk& walk) {
     std::vector<std::uint32_t> groups;
+    // A member of a group that translates shares that with it, also where it keeps no other state.
     for (const Visit& visit : walk.visits)
-      if (const Node& node = topology_.nodes[visit.node]; node.keepsState) groups.push_back(node.stateGroup);
+      if (const Node& node = topology_.nodes[visit.node]; node.keepsState || visit.in != visit.out)
+        groups.push_back(node.stateGroup);
     std::ranges::sort(groups);
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     return groups;

@@ -109,6 +109,24 @@ flows: [{id: f, service: cdn, site: s}]
   EXPECT_EQ(got.verdict, Verdict::Symmetric);
 }
 
+// Real routers say so: the kernel's session sees the answer, by whichever member of the group.
+TEST(RoutingVerdict, AnAnswerThatOneOfAGroupTranslatesBackHasBeenSeenByAll) {
+  const auto got = result(R"(
+sites: [{id: s, prefixes: [10.1.0.0/16]}]
+devices:
+- {id: core}
+- {id: a, kind: firewall, stateful: false, state_group: pair}
+- {id: b, kind: firewall, state_group: pair}
+links: [{id: l1, a: s, b: core}, {id: l2, a: core, b: a}, {id: l3, a: core, b: b}]
+internet_egresses: [{id: i, at: a, advertise: [{prefix: 198.51.100.200/32}]}]
+services: [{id: mail, prefixes: [40.96.0.0/13], tcp: [443]}]
+published_endpoints: [{id: p, public_ip: 198.51.100.200, server: s, server_ip: 10.1.0.9, translated_at: b}]
+flows: [{id: f, direction: inbound, service: mail, endpoint: p}]
+)");
+  EXPECT_TRUE(got.delivered) << got.at;
+  EXPECT_EQ(got.verdict, Verdict::Symmetric);
+}
+
 TEST(RoutingVerdict, AStaticRouteByAnEdgeOfTheOtherFamilyIsNotInForce) {
   const auto got = result(R"(
 sites: [{id: s, prefixes: ["2001:db8:1::/48"]}]

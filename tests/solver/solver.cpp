@@ -208,12 +208,15 @@ std::vector<Outcome> Solver::inbound(const plan::Flow& flow, const plan::Service
 
 Outcome Solver::judged(const Trip& forward, const Trip& back, bool tcp) const {
   // A state group counts as one device.
+  const auto asOne = [this](const std::string& node) {
+    const plan::Device* device = world_.nodes.at(node).device;
+    return device == nullptr || device->state_group.empty() ? "device " + node : "group " + device->state_group;
+  };
   const auto stateful = [&](const Trip& trip) {
     std::vector<std::pair<std::string, std::string>> out; // what counts as one, node
     for (const Hop& hop : trip.hops) {
       const plan::Device* device = world_.nodes.at(hop.node).device;
-      if (device != nullptr && device->keepsState())
-        out.emplace_back(device->state_group.empty() ? "device " + hop.node : "group " + device->state_group, hop.node);
+      if (device != nullptr && device->keepsState()) out.emplace_back(asOne(hop.node), hop.node);
     }
     return out;
   };
@@ -221,6 +224,10 @@ Outcome Solver::judged(const Trip& forward, const Trip& back, bool tcp) const {
   std::set<std::string> answered;
   for (const auto& [one, node] : stateful(forward)) there.insert(one);
   for (const auto& [one, node] : stateful(back)) answered.insert(one);
+  // Who translated is part of the device too, even if it keeps nothing else.
+  for (const Session& session : forward.sessions)
+    if (session.arrived != session.left) there.insert(asOne(session.device));
+  for (const std::string& node : back.undone) answered.insert(asOne(node));
 
   Outcome outcome{.cause = back.cause, .at = back.at, .edge_out = forward.edge, .edge_back = back.edge};
   if (tcp)

@@ -170,6 +170,7 @@ bool Walker::undo(Trip& trip, const Trip& request) const {
     if (trip.packet == session.arrived.answered()) return true;
     if (trip.packet != session.left.answered()) continue;
     const plan::Device* device = world_.nodes.at(trip.node).device;
+    if (session.arrived != session.left) trip.undone.insert(trip.node);
     trip.packet = session.arrived.answered();
     const auto edge = world_.edges.find(session.edge);
     if (device->returnsSymmetrically() && edge != world_.edges.end() && edge->second.latency.contains(trip.node)) {

@@ -34,6 +34,7 @@ struct Trip {
   std::string edge; ///< by which it came in (a call) or left (all else)
   std::vector<Hop> hops;
   std::vector<Session> sessions; ///< of a request
+  std::set<std::string> undone;  ///< of an answer: devices that took back a translation
   double latency = 0;
   std::string cause; ///< the first failure; the walk may go on without the packet, to learn its edge
   std::string at;
