@@ -86,7 +86,7 @@ Result<Lab> build(const plan::Plan& plan) {
   };
   // The outside comes first: it has the kernel load what all need.
   router(kMicrosoft, kMicrosoft, birdOfMicrosoft(net, numbered, sides), nftablesOfMicrosoft(net, lab.probes, sides));
-  router(kInternet, kInternet, birdOfInternet(net), nftablesOfInternet(net, sides));
+  router(kInternet, kInternet, birdOfInternet(net), nftablesOfInternet(net, lab.probes, sides));
   for (const Node& node : net.nodes) {
     router(node.id, node.box, birdOfNode(net, node), nftablesOfNode(net, node, numbered, lab.probes));
     boxes.insert(node.box);

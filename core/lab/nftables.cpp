@@ -48,9 +48,16 @@ std::string chain(std::string_view name, std::string_view hook, const std::strin
   return fmt::format("  chain {} {{\n    type {};\n{}  }}\n", name, hook, rules);
 }
 
-/// Notes the ports of requests and answers that come and go by these interfaces. A node keeps one set of each; the
-/// outside also notes the interface, and keeps what arrives apart from what leaves.
-std::string notes(const std::vector<WireEnd>& ends, bool outside) {
+/// What of a packet's way is noted.
+enum class Noted {
+  Passing,     ///< that it comes to or goes from this node
+  Translation, ///< that the node translates it
+  Edge,        ///< the edge, and whether it arrives or leaves by it: at the outside
+};
+
+/// Notes the ports of requests and answers that come and go by these interfaces.
+std::string notes(const std::vector<WireEnd>& ends, Noted noted) {
+  const bool outside = noted == Noted::Edge;
   const auto sets = [&](const std::string& suffix) {
     std::string out;
     for (const char* set : {"request", "answer"})
@@ -60,7 +67,8 @@ std::string notes(const std::vector<WireEnd>& ends, bool outside) {
   };
   const auto rules = [&](const std::string& side, const std::string& suffix) {
     const std::string key = outside ? side + " . " : "";
-    const std::string where = fmt::format("{} {{ {} }}", side, interfaces(ends));
+    const std::string where =
+        fmt::format("{} {{ {} }}{}", side, interfaces(ends), noted == Noted::Translation ? " ct status snat,dnat" : "");
     const std::string flags = "tcp flags & (fin | syn | rst | ack) ==";
     return fmt::format("    {0} {1} syn tcp dport {2}-{3} update @request{5} {{ {4}tcp dport }}\n"
                        "    {0} {1} (syn | ack) tcp sport {2}-{3} update @answer{5} {{ {4}tcp sport }}\n"
@@ -71,16 +79,29 @@ std::string notes(const std::vector<WireEnd>& ends, bool outside) {
   const std::string in = outside ? "_in" : "";
   const std::string out = outside ? "_out" : "";
   return (outside ? sets(in) + sets(out) : sets("")) +
-         chain("arriving", "filter hook prerouting priority raw - 10", rules("iifname", in)) +
+         (noted == Noted::Translation
+              ? ""
+              : chain("arriving", "filter hook prerouting priority raw - 10", rules("iifname", in))) +
          chain("leaving", "filter hook postrouting priority srcnat + 10", rules("oifname", out));
 }
 
-/// What drops private sources that come in from the enterprise.
-std::string dropsPrivate(const Network& network, const std::vector<WireEnd>& ends) {
+/// What drops sources that cannot come in from the enterprise: private ones, and those of the outside itself.
+std::string dropsUnfit(const Network& network, const Probes& probes, const std::vector<WireEnd>& ends) {
+  std::set<Address> outside;
+  const auto add = [&](const Speaker& speaker) {
+    if (network.node(speaker.router) == nullptr) outside.insert(speaker.address);
+  };
+  for (const Probe& probe : probes.all) {
+    add(probe.client);
+    for (const Speaker& server : probe.servers) add(server);
+  }
   std::string rules;
-  for (const Family family : network.families())
-    rules += fmt::format("    iifname {{ {} }} {} saddr {{ {} }} drop\n", interfaces(ends), nftName(family),
-                         privateSpace(family));
+  for (const Family family : network.families()) {
+    std::string unfit(privateSpace(family));
+    for (const Address& address : outside)
+      if (address.family == family) unfit += ", " + address.text();
+    rules += fmt::format("    iifname {{ {} }} {} saddr {{ {} }} drop\n", interfaces(ends), nftName(family), unfit);
+  }
   return chain("unfit", "filter hook prerouting priority raw", rules);
 }
 
@@ -173,10 +194,12 @@ std::string destinationTranslation(const Network& network, const Node& node, con
 }
 
 /// A call that another device of the group translates is tracked there alone: a session that was begun without its
-/// translation never gets one.
+/// translation never gets one. A device that neither keeps state nor translates has nothing to share with its group.
 std::string leftToOthers(const Network& network, const Node& node, const plan::Plan& plan) {
   std::string rules;
+  bool translates = !node.pools.empty();
   for (const plan::PublishedEndpoint& endpoint : plan.published_endpoints) {
+    translates = translates || endpoint.translated_at.id == node.id;
     const Node* translator = network.node(endpoint.translated_at.id);
     if (translator == nullptr || translator == &node || translator->box != node.box || !endpoint.public_ip) continue;
     for (const auto& [address, port] : {std::pair("daddr", "dport"), std::pair("saddr", "sport")})
@@ -184,6 +207,9 @@ std::string leftToOthers(const Network& network, const Node& node, const plan::P
                            nftName(endpoint.public_ip->family), address, endpoint.public_ip->text(), port, kFirstPort,
                            kLastPort);
   }
+  if (node.sharesBox && !node.keepsState() && !translates)
+    rules +=
+        fmt::format("    iifname {{ {} }} th dport {}-{} notrack\n", interfaces(endsOf(node)), kFirstPort, kLastPort);
   return rules;
 }
 
@@ -217,7 +243,8 @@ std::string dropsUnannounced(const Network& network) {
 std::string nftablesOfNode(const Network& network, const Node& node, const plan::Plan& plan, const Probes& probes) {
   const std::vector<WireEnd> ends = endsOf(node);
   if (ends.empty()) return "";
-  std::string out = notes(ends, false);
+  // A member of a group that keeps no state takes part in what it translates alone.
+  std::string out = notes(ends, node.sharesBox && !node.keepsState() ? Noted::Translation : Noted::Passing);
   out += chain("left_to_others", "filter hook prerouting priority raw", leftToOthers(network, node, plan));
 
   const std::string sources = sourceTranslation(network, node, plan, probes.poolParts);
@@ -282,7 +309,7 @@ std::string nftablesOfMicrosoft(const Network& network, const Probes& probes, co
     calls += fmt::format("    ct direction original th dport {{ {} }} meta mark set {}\n", set, side);
   }
   std::string out;
-  if (!circuits.empty()) out += notes(circuits, true) + dropsPrivate(network, circuits);
+  if (!circuits.empty()) out += notes(circuits, Noted::Edge) + dropsUnfit(network, probes, circuits);
   out += chain("entry", "filter hook prerouting priority mangle", entry);
   out += chain("side", "route hook output priority mangle",
                fmt::format("    ct direction reply th sport {}-{} meta mark set ct mark\n", kFirstPort, kLastPort) +
@@ -291,7 +318,7 @@ std::string nftablesOfMicrosoft(const Network& network, const Probes& probes, co
                      out);
 }
 
-std::string nftablesOfInternet(const Network& network, const Sides& sides) {
+std::string nftablesOfInternet(const Network& network, const Probes& probes, const Sides& sides) {
   std::vector<WireEnd> egresses;
   std::string entry;
   for (const Edge& edge : network.edges) {
@@ -302,7 +329,7 @@ std::string nftablesOfInternet(const Network& network, const Sides& sides) {
                            nftName(family), sides.numberOf(edge.meets), edge.id);
   }
   std::string out;
-  if (!egresses.empty()) out += notes(egresses, true) + dropsPrivate(network, egresses);
+  if (!egresses.empty()) out += notes(egresses, Noted::Edge) + dropsUnfit(network, probes, egresses);
   out += chain("entry", "filter hook prerouting priority mangle", entry);
   out += chain("unannounced", "filter hook postrouting priority mangle", dropsUnannounced(network));
   return fmt::format("# The internet\ntable inet internet {{\n{}}}\n", out);

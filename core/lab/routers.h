@@ -22,7 +22,7 @@ std::string birdOfInternet(const Network& network);
 
 std::string nftablesOfNode(const Network& network, const Node& node, const plan::Plan& plan, const Probes& probes);
 std::string nftablesOfMicrosoft(const Network& network, const Probes& probes, const Sides& sides);
-std::string nftablesOfInternet(const Network& network, const Sides& sides);
+std::string nftablesOfInternet(const Network& network, const Probes& probes, const Sides& sides);
 
 /// Batches for ip: the interfaces of a namespace, the addresses in it that speak or are called, and what one family's
 /// rules and routes need besides BIRD.
