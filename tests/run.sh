@@ -5,6 +5,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source installer/packages.sh
 install_packages "build and test" "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
 use_ccache
+# CTest does not show what a test said that skipped itself.
+trap 'grep -hs "^The labs were not tried" build/dev/Testing/Temporary/LastTest.log || true' EXIT
 cmake --preset dev
 cmake --build --preset dev
 ctest --preset dev --no-tests=error --parallel "$(nproc)" "$@"

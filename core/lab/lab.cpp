@@ -78,9 +78,10 @@ Result<Lab> build(const plan::Plan& plan) {
 
   std::set<std::string> boxes{kMicrosoft, kInternet};
   std::string routers;
+  int sockets = 0; // ids may be longer than the name of a socket
   const auto router = [&](const std::string& id, const std::string& box, const std::string& bird,
                           const std::string& nftables) {
-    routers += id + "\t" + box + "\n";
+    routers += id + "\t" + box + "\t" + std::to_string(sockets++) + "\n";
     add("routers/" + id + "/bird.conf", bird);
     add("routers/" + id + "/nftables.conf", nftables);
   };

@@ -16,7 +16,7 @@ usage() { sed -n '2,7s/^# //p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 complain() { echo "lab.sh: $*" >&2; exit 3; }
 in_box() { ip netns exec "$prefix$1" "${@:2}"; }
 boxes() { ls "$here/boxes"; }
-box_of() { awk -F'\t' -v id="$1" '$1 == id { print $2 }' "$here/routers.tsv"; }
+find_router() { awk -F'\t' -v id="$1" '$1 == id { print $2, $3 }' "$here/routers.tsv"; } # its box and its socket
 
 need_root() { ((EUID == 0)) || complain "the lab needs root: it makes network namespaces"; }
 
@@ -54,7 +54,7 @@ start() {
   trap 'exit 143' TERM HUP
   down # what a run that was killed has left
   mkdir "$sockets"
-  local box a a_box b b_box router
+  local box a a_box b b_box router socket
   for box in $(boxes); do ip netns add "$prefix$box"; done
   while IFS=$'\t' read -r a a_box b b_box _; do
     ip -n "$prefix$a_box" link add "$a" type veth peer name "$b" netns "$prefix$b_box"
@@ -77,23 +77,23 @@ END
     ip -n "$prefix$box" -batch "$here/boxes/$box/rules4"
     ip -n "$prefix$box" -6 -batch "$here/boxes/$box/rules6"
   done
-  while IFS=$'\t' read -r router box; do
+  while IFS=$'\t' read -r router box socket; do
     in_box "$box" nft -f "$here/routers/$router/nftables.conf"
     # A session starts with its first packet, not in the middle.
     in_box "$box" sysctl -q -w net.netfilter.nf_conntrack_tcp_loose=0
-    in_box "$box" bird -f -c "$here/routers/$router/bird.conf" -s "$sockets/$router" \
-      2>"$sockets/$router.log" >/dev/null </dev/null 9<&- &
+    in_box "$box" bird -f -c "$here/routers/$router/bird.conf" -s "$sockets/$socket" \
+      2>"$sockets/$socket.log" >/dev/null </dev/null 9<&- &
   done <"$here/routers.tsv"
   settle
 }
 
 # Waits until all routers have met and nothing changes any more.
 settle() {
-  local before="" now router deadline=$((SECONDS + 120))
+  local before="" now router socket deadline=$((SECONDS + 120))
   while ((SECONDS < deadline)); do
     sleep 0.5
-    now=$(while IFS=$'\t' read -r router _; do
-      birdc -s "$sockets/$router" show protocols all 2>&1 | grep -E '^[^ ]+ +BGP |updates:|Unable' || true
+    now=$(while IFS=$'\t' read -r _ _ socket; do
+      birdc -s "$sockets/$socket" show protocols all 2>&1 | grep -E '^[^ ]+ +BGP |updates:|Unable' || true
     done <"$here/routers.tsv")
     [[ $(jobs -rp | wc -l) == $(wc -l <"$here/routers.tsv") ]] || break
     if [[ $now == "$before" ]] && ! grep -q Unable <<<"$now" && ! grep -E '^[^ ]+ +BGP ' <<<"$now" | grep -qv Established; then
@@ -101,7 +101,9 @@ settle() {
     fi
     before=$now
   done
-  cat "$sockets"/*.log >&2
+  while IFS=$'\t' read -r router _ socket; do
+    while read -r; do echo "$router: $REPLY" >&2; done <"$sockets/$socket.log"
+  done <"$here/routers.tsv"
   complain "the routers did not settle"
 }
 
@@ -139,12 +141,12 @@ test)
 routes | shell)
   need_root
   need_up
-  box=$(box_of "${2:-}")
+  read -r box socket < <(find_router "${2:-}") || true
   [[ -n $box ]] || complain "there is no node ${2:-} in the lab"
   if [[ $1 == routes ]]; then
-    birdc -s "$sockets/$2" show route primary
+    birdc -s "$sockets/$socket" show route primary
   else
-    BIRD=$sockets/$2 in_box "$box" bash
+    BIRD=$sockets/$socket in_box "$box" bash
   fi
   ;;
 *) usage ;;

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PATIENCE = 2.5  # seconds; a lost SYN is sent again after one
+PATIENCE = 4  # seconds; a lost SYN is sent again after one, and after three
 LIBC = ctypes.CDLL(None, use_errno=True)
 CLONE_NEWNET = 0x40000000
 OUTSIDE = ("MICROSOFT", "INTERNET")
@@ -33,6 +33,7 @@ class Lab:
     def __init__(self, prefix, plan):
         self.prefix = prefix
         self.plan = plan
+        self.tables = {(router["box"], router["table"]): router["router"] for router in plan["routers"]}
 
     def socket(self, speaker, port, kind):
         """A socket of a speaker's namespace and address."""
@@ -91,6 +92,7 @@ class Lab:
 
     async def run(self):
         probes = self.plan["probes"]
+        self.forget()
         for probe in probes:
             await self.serve(probe)
             if "proxy" in probe:
@@ -99,23 +101,36 @@ class Lab:
         edges, routers = self.notes()
         return [self.result(probe, ok, edges, routers) for probe, ok in zip(probes, delivered)]
 
+    def nft(self, box, *arguments, text=""):
+        return subprocess.run(["ip", "netns", "exec", self.prefix + box, "nft", *arguments], input=text, check=True,
+                              stdout=subprocess.PIPE, text=True).stdout
+
+    def sets(self):
+        """What the routers note their observations in: (box, set)."""
+        for box in sorted({*OUTSIDE, *(box for box, _ in self.tables)}):
+            for item in json.loads(self.nft(box, "-j", "list", "ruleset"))["nftables"]:
+                if "set" in item:
+                    yield box, item["set"]
+
+    def forget(self):
+        """Drops what an earlier test left noted."""
+        for box, noted in self.sets():
+            if "elem" in noted:
+                self.nft(box, "-f", "-", text=f"flush set inet {noted['table']} {noted['name']}\n")
+
     def notes(self):
         """What the routers noted: {(set of the outside, port): [edge]} and {(set of a router, port): [router]}."""
         edges, routers = {}, {}
         names = {(edge["box"], edge["interface"]): edge["edge"] for edge in self.plan["edges"]}
-        tables = {(router["box"], router["table"]): router["router"] for router in self.plan["routers"]}
-        for box in sorted({*OUTSIDE, *(box for box, _ in tables)}):
-            rules = subprocess.run(["ip", "netns", "exec", self.prefix + box, "nft", "-j", "list", "ruleset"],
-                                   check=True, capture_output=True, text=True).stdout
-            for found in (item["set"] for item in json.loads(rules)["nftables"] if "set" in item):
-                for element in found.get("elem", []):
-                    if (box, found["table"]) in tables:
-                        routers.setdefault((found["name"], element), []).append(tables[box, found["table"]])
-                        continue
-                    interface, port = element["concat"]
-                    passed = edges.setdefault((found["name"], port), [])
-                    if names[box, interface] not in passed:
-                        passed.append(names[box, interface])
+        for box, found in self.sets():
+            for element in found.get("elem", []):
+                if (box, found["table"]) in self.tables:
+                    routers.setdefault((found["name"], element), []).append(self.tables[box, found["table"]])
+                    continue
+                interface, port = element["concat"]
+                passed = edges.setdefault((found["name"], port), [])
+                if names[box, interface] not in passed:
+                    passed.append(names[box, interface])
         return edges, routers
 
     @staticmethod

@@ -82,7 +82,8 @@ class Lab(CliTest):
         self.answer("lab", SCENARIOS / "problem-1.yaml", folder)
         lab = folder / "lab.sh"
         self.addCleanup(subprocess.run, [lab, "down"])
-        return lab, f"rwlab{hashlib.md5(f'{folder.resolve()}\n'.encode()).hexdigest()[:8]}-"
+        path = hashlib.md5(f"{folder.resolve()}\n".encode()).hexdigest()
+        return lab, f"rwlab{path[:8]}-"
 
     def assertGone(self, prefix):
         self.assertEqual([name for name in namespaces() if name.startswith(prefix)], [])
