@@ -105,11 +105,12 @@ std::string text(const Seen& seen) {
 
 Result<std::vector<Comparison>> compare(const Lab& lab, std::string_view results) {
   const Json read = Json::parse(results, nullptr, false);
-  if (!read.is_object() || !read.contains("results"))
-    return fail("the lab left no results", "see what it wrote on standard error", {}, ErrorKind::Io);
+  if (!read.is_object() || !read.contains("results") || read["results"].size() != lab.probes.all.size())
+    return fail("the lab left no results, or those of another plan", "see what it wrote on standard error", {},
+                ErrorKind::Io);
   // Flow -> group -> what was seen.
   std::map<std::string, std::map<std::string, std::vector<Seen>>> seen;
-  for (std::size_t i = 0; i < lab.probes.all.size() && i < read["results"].size(); ++i)
+  for (std::size_t i = 0; i < lab.probes.all.size(); ++i)
     seen[lab.probes.all[i].flow][lab.probes.all[i].group].push_back(seenIn(lab.network, read["results"][i]));
 
   std::vector<Comparison> out;
@@ -144,6 +145,10 @@ Result<std::vector<Comparison>> compare(const Lab& lab, std::string_view results
           if (group.group == name) comparison.remark += "; core: " + text(group);
       }
     const auto& deciding = seen[flow.flow][flow.deciding().group];
+    if (deciding.empty() && comparison.agree == true) {
+      comparison.agree.reset();
+      comparison.remark = flow.deciding().group + ", which decides, was not tried: nothing that is up can start it";
+    }
     if (!deciding.empty())
       comparison.lab = *std::ranges::max_element(deciding, {}, [](const Seen& s) { return severity(s); });
   }

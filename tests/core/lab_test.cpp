@@ -106,4 +106,5 @@ TEST(Lab, FindsAnEdgeAndAnAnswerThatDiffer) {
   results["results"][0]["delivered"] = false;
   EXPECT_EQ(agree(), false);
   EXPECT_FALSE(lab::compare(*lab, "no results").has_value());
+  EXPECT_FALSE(lab::compare(*lab, R"({"results": []})").has_value());
 }

@@ -18,7 +18,7 @@ CORE = {
     "formats": ["edit"],
     "catalogue": ["formats"],
     "routing": ["plan"],
-    "lab": ["routing", "catalogue"],
+    "lab": ["routing"],
     "analysis": ["routing"],
     "rules": ["analysis", "edit", "catalogue"],
     "engine": ["rules"],
