@@ -1,6 +1,8 @@
 // Errors as values: what is wrong, where, and how to mend it. No exception crosses a core boundary.
 #pragma once
 
+#include "base/phrase.h"
+
 #include <string>
 #include <tl/expected.hpp>
 #include <utility>
@@ -29,8 +31,8 @@ enum class ErrorKind {
 };
 
 struct Error {
-  std::string what; ///< one sentence without a full stop: what is wrong
-  std::string mend; ///< how to mend it; may be empty
+  Phrase what; ///< one sentence without a full stop: what is wrong
+  Phrase mend; ///< how to mend it; may be empty
   Where where;
   ErrorKind kind = ErrorKind::Input;
 
@@ -43,8 +45,7 @@ template <class T> using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 /// `return fail("…", "…")` from a function that returns a Result.
-inline tl::unexpected<Error> fail(std::string what, std::string mend = {}, Where where = {},
-                                  ErrorKind kind = ErrorKind::Input) {
+inline tl::unexpected<Error> fail(Phrase what, Phrase mend = {}, Where where = {}, ErrorKind kind = ErrorKind::Input) {
   return tl::unexpected<Error>(Error{std::move(what), std::move(mend), std::move(where), kind});
 }
 inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }

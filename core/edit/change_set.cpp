@@ -15,7 +15,7 @@ using plan::PropertyInfo;
 
 namespace {
 
-tl::unexpected<Error> refuse(const Change& change, std::string what, std::string mend = {}) {
+tl::unexpected<Error> refuse(const Change& change, Phrase what, Phrase mend = {}) {
   return fail(std::move(what), std::move(mend),
               {.path = std::string(plan::entityInfo(change.object.kind).meta->key) + "." + change.object.id +
                        (change.property.empty() ? "" : "." + change.property)});
@@ -30,7 +30,7 @@ Status setChecked(void* object, const PropertyInfo& property, const Value& value
     return fail(std::move(error));
   }
   if (!property.set(object, value))
-    return refuse(change, "the value does not fit", plan::describe(*property.type, property.meta));
+    return refuse(change, RW_TR("errors", "the value does not fit"), plan::describe(*property.type, property.meta));
   return {};
 }
 
@@ -155,7 +155,7 @@ Json toJsonValue(const Value& value) {
 constexpr int kDeepest = 64;
 
 Result<Value> fromJsonValue(const Json& json, int depth = 0) {
-  if (depth > kDeepest) return fail("the value is nested too deeply");
+  if (depth > kDeepest) return fail(RW_TR("errors", "the value is nested too deeply"));
   switch (json.type()) {
   case Json::value_t::null: return Value();
   case Json::value_t::boolean: return Value(json.get<bool>());
@@ -181,7 +181,7 @@ Result<Value> fromJsonValue(const Json& json, int depth = 0) {
     }
     return Value(std::move(fields));
   }
-  default: return fail("the value is of an unknown kind");
+  default: return fail(RW_TR("errors", "the value is of an unknown kind"));
   }
 }
 
@@ -197,7 +197,7 @@ Result<Json> parse(std::string_view text) {
     return !deep;
   };
   Json json = Json::parse(text, guard, false);
-  if (json.is_discarded() || deep) return fail("this is not valid JSON of ours");
+  if (json.is_discarded() || deep) return fail(RW_TR("errors", "this is not valid JSON of ours"));
   return json;
 }
 
@@ -230,11 +230,11 @@ Result<ChangeSet> fromJson(std::string_view text) {
   const auto json = parse(text);
   if (!json) return fail(json.error());
   if (!json->is_object() || !json->contains("changes") || !(*json)["changes"].is_array())
-    return fail("this is not a change set");
+    return fail(RW_TR("errors", "this is not a change set"));
   ChangeSet out{member(*json, "title"), member(*json, "author"), member(*json, "time"), {}};
   for (const Json& item : (*json)["changes"]) {
     const EntityInfo* info = item.is_object() ? plan::entityByKey(member(item, "kind")) : nullptr;
-    if (info == nullptr || member(item, "id").empty()) return fail("a change names no object");
+    if (info == nullptr || member(item, "id").empty()) return fail(RW_TR("errors", "a change names no object"));
     const bool placed = item.contains("position") && item["position"].is_number_unsigned();
     Change change{{info->kind(), member(item, "id")},
                   member(item, "property"),

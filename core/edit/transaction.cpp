@@ -27,9 +27,12 @@ Status Transaction::record(Change change) {
 Status Transaction::set(const ObjectKey& object, std::string_view property, Value value) {
   const EntityInfo& info = plan::entityInfo(object.kind);
   const auto position = info.position(draft_, object.id);
-  if (!position) return fail("there is no such object", "it may have been deleted", {.path = object.id});
+  if (!position)
+    return fail(RW_TR("errors", "there is no such object"), RW_TR("errors", "it may have been deleted"),
+                {.path = object.id});
   const PropertyInfo* declared = info.property(property);
-  if (declared == nullptr) return fail("unknown property \"" + excerpt(property) + "\"", "", {.path = object.id});
+  if (declared == nullptr)
+    return fail({RW_TR("errors", "unknown property \"{0}\""), {excerpt(property)}}, {}, {.path = object.id});
   Value before = declared->get(info.object(draft_, *position));
   if (before == value) return {};
   return record({object, std::string(property), std::move(before), std::move(value), *position});
@@ -37,7 +40,8 @@ Status Transaction::set(const ObjectKey& object, std::string_view property, Valu
 
 Status Transaction::setText(const ObjectKey& object, std::string_view property, std::string_view text) {
   const PropertyInfo* declared = plan::entityInfo(object.kind).property(property);
-  if (declared == nullptr) return fail("unknown property \"" + excerpt(property) + "\"", "", {.path = object.id});
+  if (declared == nullptr)
+    return fail({RW_TR("errors", "unknown property \"{0}\""), {excerpt(property)}}, {}, {.path = object.id});
   auto value = plan::parseScalar(text, *declared->type, declared->meta);
   return value ? set(object, property, std::move(*value)) : Status(fail(value.error()));
 }
@@ -61,9 +65,10 @@ Result<ObjectKey> Transaction::create(EntityKind kind, const Value::Record& prop
                           ? *id->text()
                           : freeId(name != nullptr ? toText(*name) : info.meta->label)};
   if (!isId(key.id))
-    return fail("\"" + excerpt(key.id) + "\" is not an id", "ids have small letters, digits and hyphens");
+    return fail({RW_TR("errors", "\"{0}\" is not an id"), {excerpt(key.id)}},
+                RW_TR("errors", "ids have small letters, digits and hyphens"));
   if (const auto other = plan::findById(draft_, key.id); other && kind != EntityKind::Placement)
-    return fail("the id \"" + key.id + "\" is taken", "choose another id");
+    return fail({RW_TR("errors", "the id \"{0}\" is taken"), {key.id}}, RW_TR("errors", "choose another id"));
   Value::Record fields;
   for (const auto& field : properties)
     if (field.first != "id") fields.push_back(field);
@@ -123,9 +128,10 @@ bool belongsTo(const plan::DanglingRef& ref) {
 
 Status Transaction::remove(const ObjectKey& object) {
   const EntityInfo& info = plan::entityInfo(object.kind);
-  if (info.meta->singleton) return fail("the plan itself cannot be deleted");
+  if (info.meta->singleton) return fail(RW_TR("errors", "the plan itself cannot be deleted"));
   if (!info.position(draft_, object.id))
-    return fail("there is no such object", "it may have been deleted", {.path = object.id});
+    return fail(RW_TR("errors", "there is no such object"), RW_TR("errors", "it may have been deleted"),
+                {.path = object.id});
   if (object.kind != EntityKind::Placement) {
     for (const plan::DanglingRef& ref : plan::refsTo(draft_, object.id)) {
       const EntityInfo& other = plan::entityInfo(ref.from.kind);

@@ -54,19 +54,24 @@ class Reader {
     const pugi::xml_parse_result parsed =
         xml_.load_buffer(text_.data(), text_.size(), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed)
-      return fail("not well-formed XML: " + std::string(parsed.description()), "check the tags here and above",
+      return fail({RW_TR("errors", "not well-formed XML: {0}"), {std::string(parsed.description())}},
+                  RW_TR("errors", "check the tags here and above"),
                   whereAt(text_, file_, static_cast<std::size_t>(parsed.offset)));
     const pugi::xml_node root = xml_.document_element();
     if (nameOf(root) != "graphml")
-      return refuse(root, "this is XML, but not GraphML", "the outermost element is called graphml");
+      return refuse(root, RW_TR("errors", "this is XML, but not GraphML"),
+                    RW_TR("errors", "the outermost element is called graphml"));
     if (Status keys = readKeys(root); !keys) return fail(keys.error());
     pugi::xml_node graph;
     for (const pugi::xml_node child : root.children()) {
       if (nameOf(child) != "graph") continue;
-      if (graph) return refuse(child, "the file has a second graph", "leave one graph in it");
+      if (graph)
+        return refuse(child, RW_TR("errors", "the file has a second graph"), RW_TR("errors", "leave one graph in it"));
       graph = child;
     }
-    if (!graph) return refuse(root, "the file has no graph", "expected: an element graph with nodes and edges");
+    if (!graph)
+      return refuse(root, RW_TR("errors", "the file has no graph"),
+                    RW_TR("errors", "expected: an element graph with nodes and edges"));
     if (Status read = readGraph(graph); !read) return fail(read.error());
     placeTheRest();
     for (Site& site : sites_) plan_.sites.insert(plan_.sites.size(), std::move(site));
@@ -76,7 +81,7 @@ class Reader {
  private:
   using Data = std::map<std::string_view, pugi::xml_node>;
 
-  tl::unexpected<Error> refuse(pugi::xml_node at, std::string what, std::string mend) const {
+  tl::unexpected<Error> refuse(pugi::xml_node at, Phrase what, Phrase mend) const {
     // Offsets are those of names, which stand behind the bracket.
     const auto byte = static_cast<std::size_t>(std::max<std::ptrdiff_t>(at.offset_debug() - 1, 0));
     return fail(std::move(what), std::move(mend), whereAt(text_, file_, byte));
@@ -86,9 +91,11 @@ class Reader {
     for (const pugi::xml_node key : root.children()) {
       if (nameOf(key) != "key") continue;
       const std::string id = key.attribute("id").value();
-      if (id.empty()) return refuse(key, "a key has no id", "give it one; data refer to it");
+      if (id.empty())
+        return refuse(key, RW_TR("errors", "a key has no id"), RW_TR("errors", "give it one; data refer to it"));
       if (!keys_.emplace(id, lowerCase(key.attribute("attr.name").value())).second)
-        return refuse(key, "the key \"" + excerpt(id) + "\" is declared twice", "give one of them another id");
+        return refuse(key, {RW_TR("errors", "the key \"{0}\" is declared twice"), {excerpt(id)}},
+                      RW_TR("errors", "give one of them another id"));
     }
     return {};
   }
@@ -101,7 +108,8 @@ class Reader {
       const std::string id = data.attribute("key").value();
       const auto key = keys_.find(id);
       if (key == keys_.end())
-        return refuse(data, "no key \"" + excerpt(id) + "\" is declared", "declare it at the head of the file");
+        return refuse(data, {RW_TR("errors", "no key \"{0}\" is declared"), {excerpt(id)}},
+                      RW_TR("errors", "declare it at the head of the file"));
       out.emplace(key->second, data);
     }
     return out;
@@ -116,7 +124,9 @@ class Reader {
     const plan::PropertyInfo& info = *plan::entityInfo(kind).property(property);
     const std::string text = lineOf(found->second);
     const auto value = plan::parseScalar(convert(text), *info.type, info.meta);
-    if (!value) return refuse(found->second, std::string(name) + ": " + value.error().what, value.error().mend);
+    if (!value)
+      return refuse(found->second, {RW_TR("errors", "{0}: {1}"), {std::string(name), value.error().what}},
+                    value.error().mend);
     if (!value->empty()) info.set(object, *value);
     return {};
   }
@@ -130,17 +140,19 @@ class Reader {
     if (Status named = setName(&plan_.designs.modify(0), EntityKind::Design, *data); !named) return named;
     for (const pugi::xml_node child : graph.children())
       if (nameOf(child) == "hyperedge")
-        return refuse(child, "hyperedges cannot be read", "join its nodes by edges");
+        return refuse(child, RW_TR("errors", "hyperedges cannot be read"), RW_TR("errors", "join its nodes by edges"));
       else if (nameOf(child) == "node")
         if (Status read = readNode(child); !read) return read;
-    if (sites_.empty()) return refuse(graph, "the graph has no nodes", "a network has at least one");
+    if (sites_.empty())
+      return refuse(graph, RW_TR("errors", "the graph has no nodes"), RW_TR("errors", "a network has at least one"));
     neighbours_.resize(sites_.size());
     // An edge may stand before its nodes.
     std::size_t edges = 0;
     for (const pugi::xml_node child : graph.children()) {
       if (nameOf(child) != "edge") continue;
       if (++edges > limits_.edges)
-        return refuse(child, "the graph has too many edges", "at most " + std::to_string(limits_.edges));
+        return refuse(child, RW_TR("errors", "the graph has too many edges"),
+                      {RW_TR("errors", "at most {0}"), {std::to_string(limits_.edges)}});
       if (Status read = readEdge(child); !read) return read;
     }
     return {};
@@ -153,14 +165,18 @@ class Reader {
 
   Status readNode(pugi::xml_node node) {
     if (sites_.size() == limits_.nodes)
-      return refuse(node, "the graph has too many nodes", "at most " + std::to_string(limits_.nodes));
+      return refuse(node, RW_TR("errors", "the graph has too many nodes"),
+                    {RW_TR("errors", "at most {0}"), {std::to_string(limits_.nodes)}});
     const std::string id = node.attribute("id").value();
-    if (id.empty()) return refuse(node, "a node has no id", "give it one; edges refer to it");
+    if (id.empty())
+      return refuse(node, RW_TR("errors", "a node has no id"), RW_TR("errors", "give it one; edges refer to it"));
     if (!siteOf_.emplace(id, sites_.size()).second)
-      return refuse(node, "the node id \"" + excerpt(id) + "\" is used twice", "give one of them another id");
+      return refuse(node, {RW_TR("errors", "the node id \"{0}\" is used twice"), {excerpt(id)}},
+                    RW_TR("errors", "give one of them another id"));
     for (const pugi::xml_node child : node.children())
       if (nameOf(child) == "graph")
-        return refuse(child, "a graph inside a node cannot be read", "draw it on one level");
+        return refuse(child, RW_TR("errors", "a graph inside a node cannot be read"),
+                      RW_TR("errors", "draw it on one level"));
     const auto data = dataOf(node);
     if (!data) return fail(data.error());
     Site& site = sites_.emplace_back();
@@ -171,7 +187,8 @@ class Reader {
     if (Status lat = set(&site, EntityKind::Site, "lat", *data, "latitude"); !lat) return lat;
     if (Status lon = set(&site, EntityKind::Site, "lon", *data, "longitude"); !lon) return lon;
     if (site.lat.has_value() != site.lon.has_value())
-      return refuse(node, "the node \"" + excerpt(id) + "\" has one of latitude and longitude", "give both or neither");
+      return refuse(node, {RW_TR("errors", "the node \"{0}\" has one of latitude and longitude"), {excerpt(id)}},
+                    RW_TR("errors", "give both or neither"));
     return {};
   }
 
@@ -182,8 +199,9 @@ class Reader {
       const std::string node = edge.attribute(sides.at(i)).value();
       const auto found = siteOf_.find(node);
       if (found == siteOf_.end())
-        return refuse(edge, "the edge's " + std::string(sides.at(i)) + " \"" + excerpt(node) + "\" is no node",
-                      "name the id of a node of this graph");
+        return refuse(edge,
+                      {RW_TR("errors", "the edge's {0} \"{1}\" is no node"), {std::string(sides.at(i)), excerpt(node)}},
+                      RW_TR("errors", "name the id of a node of this graph"));
       ends.at(i) = found->second;
     }
     const auto [a, b] = ends;

@@ -24,13 +24,14 @@ std::size_t firstUnclean(std::string_view text) {
 
 Result<std::string_view> plainText(std::string_view text, const std::string& file, std::size_t mostBytes) {
   if (text.size() > mostBytes)
-    return fail("the file is too large", "at most " + std::to_string(mostBytes) + " bytes", {.file = file});
+    return fail(RW_TR("errors", "the file is too large"),
+                {RW_TR("errors", "at most {0} bytes"), {std::to_string(mostBytes)}}, {.file = file});
   if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff"))
-    return fail("the file is UTF-16", "save it as UTF-8", {.file = file});
+    return fail(RW_TR("errors", "the file is UTF-16"), RW_TR("errors", "save it as UTF-8"), {.file = file});
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   if (const std::size_t broken = firstUnclean(text); broken < text.size())
-    return fail("the file is not clean UTF-8 text", "remove control characters and broken bytes",
-                whereAt(text, file, broken));
+    return fail(RW_TR("errors", "the file is not clean UTF-8 text"),
+                RW_TR("errors", "remove control characters and broken bytes"), whereAt(text, file, broken));
   return text;
 }
 

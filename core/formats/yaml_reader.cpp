@@ -20,17 +20,17 @@ using Kind = YamlNode::Kind;
 constexpr std::string_view kVersionKey = "routewright";
 constexpr std::string_view kIdKey = "id";
 
-std::string didYouMean(std::string_view text, std::span<const std::string_view> candidates, std::string otherwise) {
+Phrase didYouMean(std::string_view text, std::span<const std::string_view> candidates, Phrase otherwise) {
   const std::string_view near = nearest(text, candidates);
-  return near.empty() ? std::move(otherwise) : "did you mean \"" + std::string(near) + "\"?";
+  return near.empty() ? std::move(otherwise) : Phrase(RW_TR("errors", "did you mean \"{0}\"?"), {std::string(near)});
 }
 
-std::string_view shapeName(const YamlNode& node) {
+Phrase shapeName(const YamlNode& node) {
   switch (node.kind) {
-  case Kind::Null: return "nothing";
-  case Kind::Scalar: return "a single value";
-  case Kind::List: return "a list";
-  case Kind::Map: return "a record (key: value)";
+  case Kind::Null: return RW_TR("errors", "nothing");
+  case Kind::Scalar: return RW_TR("errors", "a single value");
+  case Kind::List: return RW_TR("errors", "a list");
+  case Kind::Map: return RW_TR("errors", "a record (key: value)");
   }
   return {};
 }
@@ -72,7 +72,7 @@ class Reader {
     std::string path;
   };
 
-  tl::unexpected<Error> refuse(const YamlNode& node, std::string what, std::string mend,
+  tl::unexpected<Error> refuse(const YamlNode& node, Phrase what, Phrase mend,
                                ErrorKind kind = ErrorKind::Input) const {
     return fail(std::move(what), std::move(mend), tree_.where(node), kind);
   }
@@ -83,25 +83,31 @@ class Reader {
     error.where = std::move(where);
     return fail(std::move(error));
   }
-  tl::unexpected<Error> refuseShape(const YamlNode& node, const std::string& expected) const {
-    return refuse(node, std::string(shapeName(node)) + " does not fit here", "expected: " + expected);
+  tl::unexpected<Error> refuseShape(const YamlNode& node, const Phrase& expected) const {
+    return refuse(node, {RW_TR("errors", "{0} does not fit here"), {shapeName(node)}},
+                  {RW_TR("errors", "expected: {0}"), {expected}});
   }
 
   Status readVersion() {
     const YamlNode& root = tree_.root();
     if (root.kind == Kind::Null)
-      return fail("the file is empty", "a plan begins with \"routewright: 1\"", tree_.where(root), ErrorKind::Foreign);
+      return fail(RW_TR("errors", "the file is empty"), RW_TR("errors", "a plan begins with \"routewright: 1\""),
+                  tree_.where(root), ErrorKind::Foreign);
     const YamlNode* version = root.kind == Kind::Map ? root.field(kVersionKey) : nullptr;
     if (version == nullptr || version->kind == Kind::Null)
-      return refuse(root, "this is not a plan: the format version is missing", "a plan begins with \"routewright: 1\"",
-                    ErrorKind::Foreign);
+      return refuse(root, RW_TR("errors", "this is not a plan: the format version is missing"),
+                    RW_TR("errors", "a plan begins with \"routewright: 1\""), ErrorKind::Foreign);
     const auto number = version->kind == Kind::Scalar ? parseInteger(version->text) : std::nullopt;
     if (!number || *number < 1)
-      return refuse(*version, "the format version is not a whole number", "write \"routewright: 1\"");
+      return refuse(*version, RW_TR("errors", "the format version is not a whole number"),
+                    RW_TR("errors", "write \"routewright: 1\""));
     if (*number > kFormatVersion)
-      return refuse(*version,
-                    "this plan has format " + std::to_string(*number) + ", made by a newer version of the program",
-                    "update the program; this one reads format " + std::to_string(kFormatVersion), ErrorKind::Newer);
+      return refuse(
+          *version,
+          {RW_TR("errors", "this plan has format {0}, made by a newer version of the program"),
+           {std::to_string(*number)}},
+          {RW_TR("errors", "update the program; this one reads format {0}"), {std::to_string(kFormatVersion)}},
+          ErrorKind::Newer);
     return {};
   }
 
@@ -111,7 +117,8 @@ class Reader {
     if (info == nullptr) {
       std::vector<std::string_view> keys;
       for (const EntityInfo& entity : plan::entities()) keys.push_back(entity.meta->key);
-      return refuse(key, "unknown key \"" + excerpt(key.text) + "\"", didYouMean(key.text, keys, "remove it"));
+      return refuse(key, {RW_TR("errors", "unknown key \"{0}\""), {excerpt(key.text)}},
+                    didYouMean(key.text, keys, RW_TR("errors", "remove it")));
     }
     if (value.kind == Kind::Null) return {};
     if (info->meta->singleton) return readObject(*info, 0, value, std::string(info->meta->key));
@@ -121,11 +128,13 @@ class Reader {
 
   Status readCollection(const EntityInfo& info, const YamlNode& list) {
     const std::string_view collection = info.meta->key;
-    if (list.kind != Kind::List) return fail(within(refuseShape(list, "a list, each a record").value(), collection));
+    if (list.kind != Kind::List)
+      return fail(within(refuseShape(list, RW_TR("errors", "a list, each a record")).value(), collection));
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       const std::string path = indexed(collection, i);
       const YamlNode& node = *list.items[i];
-      if (node.kind != Kind::Map) return fail(within(refuseShape(node, "a record (key: value)").value(), path));
+      if (node.kind != Kind::Map)
+        return fail(within(refuseShape(node, RW_TR("errors", "a record (key: value)")).value(), path));
       auto id = readId(info, node, i);
       if (!id) return fail(within(id.error(), path));
       info.insert(plan_, i, *id);
@@ -139,37 +148,40 @@ class Reader {
     const YamlNode* node = object.field(kIdKey);
     if (node == nullptr || node->kind == Kind::Null) {
       if (info.meta->idOptional) return "~" + std::string(info.meta->key) + "-" + std::to_string(index + 1);
-      return refuse(object, "the id is missing", "ids have small letters, digits and hyphens, and are there once");
+      return refuse(object, RW_TR("errors", "the id is missing"),
+                    RW_TR("errors", "ids have small letters, digits and hyphens, and are there once"));
     }
     if (node->kind != Kind::Scalar || !isId(node->text))
       return fail(within(refuse(*node,
-                                node->kind == Kind::Scalar ? "\"" + excerpt(node->text) + "\" is not an id"
-                                                           : std::string(shapeName(*node)) + " is not an id",
-                                "ids have small letters, digits and hyphens")
+                                node->kind == Kind::Scalar
+                                    ? Phrase(RW_TR("errors", "\"{0}\" is not an id"), {excerpt(node->text)})
+                                    : Phrase(RW_TR("errors", "{0} is not an id"), {shapeName(*node)}),
+                                RW_TR("errors", "ids have small letters, digits and hyphens"))
                              .value(),
                          kIdKey));
     if (const auto [first, fresh] = ids_.emplace(node->text, node); !fresh)
-      return fail(within(
-          refuse(*node,
-                 "the id \"" + node->text + "\" is used twice, first in line " + std::to_string(first->second->line),
-                 "give one of them another id")
-              .value(),
-          kIdKey));
+      return fail(within(refuse(*node,
+                                {RW_TR("errors", "the id \"{0}\" is used twice, first in line {1}"),
+                                 {node->text, std::to_string(first->second->line)}},
+                                RW_TR("errors", "give one of them another id"))
+                             .value(),
+                         kIdKey));
     return node->text;
   }
 
   /// `layout`: a record of id -> properties.
   Status readKeyed(const EntityInfo& info, const YamlNode& map) {
     const std::string_view collection = info.meta->key;
-    if (map.kind != Kind::Map) return fail(within(refuseShape(map, "a record of id: properties").value(), collection));
+    if (map.kind != Kind::Map)
+      return fail(within(refuseShape(map, RW_TR("errors", "a record of id: properties")).value(), collection));
     for (std::size_t i = 0; i < map.items.size(); i += 2) {
       const YamlNode& key = *map.items[i];
       const YamlNode& node = *map.items[i + 1];
       if (!isId(key.text))
-        return fail(within(
-            refuse(key, "\"" + excerpt(key.text) + "\" is not an id", "ids have small letters, digits and hyphens")
-                .value(),
-            collection));
+        return fail(within(refuse(key, {RW_TR("errors", "\"{0}\" is not an id"), {excerpt(key.text)}},
+                                  RW_TR("errors", "ids have small letters, digits and hyphens"))
+                               .value(),
+                           collection));
       const std::string path = std::string(collection) + "." + key.text;
       info.insert(plan_, i / 2, key.text);
       if (Status status = readObject(info, i / 2, node, path); !status) return status;
@@ -178,7 +190,8 @@ class Reader {
   }
 
   Status readObject(const EntityInfo& info, std::size_t position, const YamlNode& node, const std::string& path) {
-    if (node.kind != Kind::Map) return fail(within(refuseShape(node, "a record (key: value)").value(), path));
+    if (node.kind != Kind::Map)
+      return fail(within(refuseShape(node, RW_TR("errors", "a record (key: value)")).value(), path));
     objects_.emplace(std::string(info.meta->key) + "." + info.idAt(plan_, position), Place{&node, path});
     void* object = info.modify(plan_, position);
     const bool hasId = !info.meta->singleton && !info.meta->keyedById;
@@ -212,8 +225,8 @@ class Reader {
     }
     for (std::size_t i = 0; i < properties.size(); ++i)
       if (properties[i].meta.required && !given[i])
-        return refuse(map, "\"" + std::string(properties[i].key) + "\" is missing",
-                      "expected: " + describe(*properties[i].type, properties[i].meta));
+        return refuse(map, {RW_TR("errors", "\"{0}\" is missing"), {std::string(properties[i].key)}},
+                      {RW_TR("errors", "expected: {0}"), {describe(*properties[i].type, properties[i].meta)}});
     return {};
   }
   tl::unexpected<Error> refuseKey(const YamlNode& key, std::span<const PropertyInfo> properties, bool hasId) const {
@@ -221,8 +234,9 @@ class Reader {
     if (hasId) keys.push_back(kIdKey);
     for (const PropertyInfo& property : properties) keys.push_back(property.key);
     std::string all;
-    for (const std::string_view known : keys) all += (all.empty() ? "known here: " : ", ") + std::string(known);
-    return refuse(key, "unknown key \"" + excerpt(key.text) + "\"", didYouMean(key.text, keys, std::move(all)));
+    for (const std::string_view known : keys) all += (all.empty() ? "" : ", ") + std::string(known);
+    return refuse(key, {RW_TR("errors", "unknown key \"{0}\""), {excerpt(key.text)}},
+                  didYouMean(key.text, keys, {RW_TR("errors", "known here: {0}"), {all}}));
   }
 
   Result<Value> readValue(const YamlNode& node, const TypeInfo& type, const Meta& meta) {
@@ -279,7 +293,8 @@ class Reader {
   Result<Value> readItem(const YamlNode& node, const TypeInfo& type, const Meta& meta) {
     auto value = readValue(node, type, meta);
     if (value && value->empty() && type.shape != Shape::Any)
-      return refuse(node, "a value is missing", "expected: " + describe(type, meta));
+      return refuse(node, RW_TR("errors", "a value is missing"),
+                    {RW_TR("errors", "expected: {0}"), {describe(type, meta)}});
     return value;
   }
 
@@ -320,22 +335,17 @@ class Reader {
   }
   [[nodiscard]] Error dangling(const Mention& mention,
                                const std::unordered_map<std::string_view, KindMask>& kinds) const {
-    std::string expected;
-    for (const EntityInfo& entity : plan::entities())
-      if ((mention.targets & maskOf(entity.kind())) != 0)
-        expected += (expected.empty() ? "" : ", ") + std::string(entity.meta->label);
-    expected = "expected the id of: " + expected;
+    const Phrase expected{RW_TR("errors", "expected the id of: {0}"), {plan::kindsText(mention.targets)}};
     if (const auto found = kinds.find(mention.id); found != kinds.end())
-      for (const EntityInfo& entity : plan::entities())
-        if ((found->second & maskOf(entity.kind())) != 0)
-          return refuse(*mention.node, "\"" + mention.id + "\" is of another kind: " + std::string(entity.meta->label),
-                        expected)
-              .value();
+      return refuse(*mention.node,
+                    {RW_TR("errors", "\"{0}\" is of another kind: {1}"), {mention.id, plan::kindsText(found->second)}},
+                    expected)
+          .value();
     std::vector<std::string_view> candidates;
     for (const auto& [id, kind] : kinds)
       if ((kind & mention.targets) != 0) candidates.push_back(id);
     std::ranges::sort(candidates);
-    return refuse(*mention.node, "\"" + excerpt(mention.id) + "\" is not in this plan",
+    return refuse(*mention.node, {RW_TR("errors", "\"{0}\" is not in this plan"), {excerpt(mention.id)}},
                   didYouMean(mention.id, candidates, expected))
         .value();
   }

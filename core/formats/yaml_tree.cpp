@@ -66,14 +66,16 @@ class YamlTreeBuilder : public YAML::EventHandler {
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (tree_.root_ != nullptr)
-      refuse(mark, "a second document begins here", "one file holds one plan; remove \"---\"");
+      refuse(mark, RW_TR("errors", "a second document begins here"),
+             RW_TR("errors", "one file holds one plan; remove \"---\""));
   }
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { add(make(mark, YamlNode::Kind::Null), anchor); }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     refuseTag(mark, tag);
-    if (!isCleanUtf8(value)) refuse(mark, "the text has control characters", "remove them");
+    if (!isCleanUtf8(value))
+      refuse(mark, RW_TR("errors", "the text has control characters"), RW_TR("errors", "remove them"));
     YamlNode& node = make(mark, YamlNode::Kind::Scalar);
     node.text = value;
     node.plain = tag == "?";
@@ -96,47 +98,52 @@ class YamlTreeBuilder : public YAML::EventHandler {
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const YamlNode* target = anchored_.at(anchor);
-    if (++aliases_ > limits_.aliases) refuse(mark, "too many aliases", "write the values out");
+    if (++aliases_ > limits_.aliases)
+      refuse(mark, RW_TR("errors", "too many aliases"), RW_TR("errors", "write the values out"));
     if (std::ranges::find(open_, target) != open_.end())
-      refuse(mark, "an alias repeats what it stands in", "remove it");
-    if (expectsKey()) refuse(mark, "an alias cannot be a key", "write the key out");
+      refuse(mark, RW_TR("errors", "an alias repeats what it stands in"), RW_TR("errors", "remove it"));
+    if (expectsKey()) refuse(mark, RW_TR("errors", "an alias cannot be a key"), RW_TR("errors", "write the key out"));
     count(mark, target->size);
     attach(*target, mark);
   }
   void OnAnchor(const YAML::Mark& mark, const std::string& name) override {
     if (!names_.insert(name).second)
-      refuse(mark, "the anchor \"" + excerpt(name) + "\" is there twice", "rename or remove one of them");
+      refuse(mark, {RW_TR("errors", "the anchor \"{0}\" is there twice"), {excerpt(name)}},
+             RW_TR("errors", "rename or remove one of them"));
   }
 
  private:
-  [[noreturn]] void refuse(const YAML::Mark& mark, std::string what, std::string mend) const {
+  [[noreturn]] void refuse(const YAML::Mark& mark, Phrase what, Phrase mend) const {
     throw Refusal{{.what = std::move(what),
                    .mend = std::move(mend),
                    .where = place(tree_.text_, tree_.file_, mark.line + 1, mark.column + 1)}};
   }
   void refuseTag(const YAML::Mark& mark, const std::string& tag) const {
     if (tag != "?" && tag != "!")
-      refuse(mark, "the tag \"" + excerpt(tag) + "\" has no meaning here", "remove it; put text in quotes");
+      refuse(mark, {RW_TR("errors", "the tag \"{0}\" has no meaning here"), {excerpt(tag)}},
+             RW_TR("errors", "remove it; put text in quotes"));
   }
   void refuseRepeatedKeys(const YamlNode& map) const {
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < map.items.size(); i += 2) {
       const YamlNode& key = *map.items[i];
       if (!seen.insert(key.text).second)
-        throw Refusal{{.what = "the key \"" + excerpt(key.text) + "\" is there twice",
-                       .mend = "remove one of them",
+        throw Refusal{{.what = {RW_TR("errors", "the key \"{0}\" is there twice"), {excerpt(key.text)}},
+                       .mend = RW_TR("errors", "remove one of them"),
                        .where = tree_.where(key)}};
     }
   }
   void count(const YAML::Mark& mark, std::size_t nodes) {
     nodes_ += nodes;
     if (nodes_ > limits_.nodes)
-      refuse(mark, "the file has too many values", "at most " + std::to_string(limits_.nodes));
+      refuse(mark, RW_TR("errors", "the file has too many values"),
+             {RW_TR("errors", "at most {0}"), {std::to_string(limits_.nodes)}});
   }
   YamlNode& make(const YAML::Mark& mark, YamlNode::Kind kind) {
     count(mark, 1);
     if (expectsKey() && kind != YamlNode::Kind::Scalar)
-      refuse(mark, "a key must be a single word or text", "close every bracket; write \"key: value\"");
+      refuse(mark, RW_TR("errors", "a key must be a single word or text"),
+             RW_TR("errors", "close every bracket; write \"key: value\""));
     YamlNode& node = tree_.nodes_.emplace_back();
     node.kind = kind;
     node.line = mark.line + 1;
@@ -150,7 +157,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
     if (anchor != 0) anchored_[anchor] = &node;
     const YAML::Mark mark = markOf(node);
     if (expectsKey() && node.plain && node.text == "<<")
-      refuse(mark, "merge keys (\"<<\") are not read", "write the values out");
+      refuse(mark, RW_TR("errors", "merge keys (\"<<\") are not read"), RW_TR("errors", "write the values out"));
     attach(node, mark);
   }
   static YAML::Mark markOf(const YamlNode& node) {
@@ -161,7 +168,8 @@ class YamlTreeBuilder : public YAML::EventHandler {
   }
   void attach(const YamlNode& node, const YAML::Mark& mark) {
     if (static_cast<int>(open_.size()) + node.height > limits_.depth)
-      refuse(mark, "the file is nested too deeply", "at most " + std::to_string(limits_.depth) + " levels");
+      refuse(mark, RW_TR("errors", "the file is nested too deeply"),
+             {RW_TR("errors", "at most {0} levels"), {std::to_string(limits_.depth)}});
     if (open_.empty())
       tree_.root_ = &node;
     else
@@ -205,11 +213,12 @@ Result<YamlTree> YamlTree::parse(std::string_view bytes, const std::string& file
   } catch (const Refusal& refusal) {
     return fail(refusal.error);
   } catch (const YAML::Exception& e) {
-    return fail("not well-formed YAML: " + excerpt(e.msg, 120),
-                "check indentation (no tabs), quotes and brackets here and above",
+    return fail({RW_TR("errors", "not well-formed YAML: {0}"), {excerpt(e.msg, 120)}},
+                RW_TR("errors", "check indentation (no tabs), quotes and brackets here and above"),
                 place(text, file, e.mark.line + 1, e.mark.column + 1));
   } catch (const std::exception& e) {
-    return fail("the file cannot be read: " + std::string(e.what()), {}, {.file = file}, ErrorKind::Internal);
+    return fail({RW_TR("errors", "the file cannot be read: {0}"), {std::string(e.what())}}, {}, {.file = file},
+                ErrorKind::Internal);
   }
   if (tree.root_ == nullptr) tree.root_ = &tree.nodes_.emplace_back();
   return tree;

@@ -19,7 +19,8 @@ Result<Address> Address::parse(std::string_view text) {
     if (inet_pton(AF_INET, copy.c_str(), bytes.data()) == 1) return Address{Family::V4, 0, word(0, 4)};
     if (inet_pton(AF_INET6, copy.c_str(), bytes.data()) == 1) return Address{Family::V6, word(0, 8), word(8, 8)};
   }
-  return fail("\"" + excerpt(text) + "\" is not an address", "write 192.0.2.1 or 2001:db8::1");
+  return fail({RW_TR("errors", "\"{0}\" is not an address"), {excerpt(text)}},
+              RW_TR("errors", "write 192.0.2.1 or 2001:db8::1"));
 }
 
 std::string Address::text() const {
@@ -73,20 +74,22 @@ Result<Prefix> Prefix::parse(std::string_view text) {
   const std::size_t slash = text.find('/');
   const auto address = Address::parse(text.substr(0, slash));
   if (!address)
-    return fail("\"" + excerpt(text) + "\" is not a prefix", "write it in CIDR form: 203.0.113.0/28 or 2001:db8::/48");
+    return fail({RW_TR("errors", "\"{0}\" is not a prefix"), {excerpt(text)}},
+                RW_TR("errors", "write it in CIDR form: 203.0.113.0/28 or 2001:db8::/48"));
   const int bits = bitsOf(address->family);
   int length = bits;
   if (slash != std::string_view::npos) {
     const std::string_view digits = text.substr(slash + 1);
     const auto number = parseInteger(digits);
     if (!number || digits.empty() || digits.front() == '+' || *number < 0 || *number > bits)
-      return fail("\"" + excerpt(text) + "\" has no valid prefix length",
-                  "a length from 0 to " + std::to_string(bits) + " stands behind the slash");
+      return fail({RW_TR("errors", "\"{0}\" has no valid prefix length"), {excerpt(text)}},
+                  {RW_TR("errors", "a length from 0 to {0} stands behind the slash"), {std::to_string(bits)}});
     length = static_cast<int>(*number);
   }
   const Prefix prefix(*address, length);
   if (prefix.address_ != *address)
-    return fail("\"" + excerpt(text) + "\" has bits behind its length", "the network is " + prefix.text());
+    return fail({RW_TR("errors", "\"{0}\" has bits behind its length"), {excerpt(text)}},
+                {RW_TR("errors", "the network is {0}"), {prefix.text()}});
   return prefix;
 }
 

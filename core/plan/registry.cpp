@@ -144,14 +144,7 @@ bool resolves(const Plan& plan, const ExternalIds& external, const std::string& 
          std::ranges::find(external.meetMeLocations, id) != external.meetMeLocations.end();
 }
 
-std::string kindsText(KindMask targets) {
-  std::string out;
-  for (const EntityInfo& entity : entities())
-    if ((targets & maskOf(entity.kind())) != 0) out += (out.empty() ? "" : ", ") + std::string(entity.meta->label);
-  return out;
-}
-
-Error at(const ObjectKey& key, std::string_view property, std::string what, std::string mend) {
+Error at(const ObjectKey& key, std::string_view property, Phrase what, Phrase mend) {
   return {.what = std::move(what),
           .mend = std::move(mend),
           .where = {.path = std::string(entityInfo(key.kind).meta->key) + "." + key.id +
@@ -159,6 +152,13 @@ Error at(const ObjectKey& key, std::string_view property, std::string what, std:
 }
 
 } // namespace
+
+Phrase kindsText(KindMask kinds) {
+  std::vector<Phrase> labels;
+  for (const EntityInfo& entity : entities())
+    if ((kinds & maskOf(entity.kind())) != 0) labels.emplace_back(entity.meta->label);
+  return listed(labels);
+}
 
 std::vector<DanglingRef> danglingRefs(const Plan& plan, const ExternalIds& external) {
   std::vector<DanglingRef> out;
@@ -183,31 +183,31 @@ std::vector<Error> problems(const Plan& plan, const ExternalIds& external) {
     if (entity.meta->singleton || entity.meta->keyedById) continue;
     for (std::size_t i = 0; i < entity.size(plan); ++i)
       if (const std::string& id = entity.idAt(plan, i); !ids.insert(id).second)
-        out.push_back(
-            at({entity.kind(), id}, "", "the id \"" + id + "\" is used twice", "give one of them another id"));
+        out.push_back(at({entity.kind(), id}, "", {RW_TR("errors", "the id \"{0}\" is used twice"), {id}},
+                         RW_TR("errors", "give one of them another id")));
   }
   for (const DanglingRef& ref : danglingRefs(plan, external))
-    out.push_back(at(ref.from, ref.property, "\"" + excerpt(ref.id) + "\" is not in this plan",
-                     "expected the id of: " + kindsText(ref.targets)));
+    out.push_back(at(ref.from, ref.property, {RW_TR("errors", "\"{0}\" is not in this plan"), {excerpt(ref.id)}},
+                     {RW_TR("errors", "expected the id of: {0}"), {kindsText(ref.targets)}}));
   for (const EntityInfo& entity : entities())
     for (const PropertyInfo& property : entity.properties)
       if (property.meta.required)
         for (std::size_t i = 0; i < entity.size(plan); ++i)
           if (property.get(entity.object(plan, i)).empty())
             out.push_back(at({entity.kind(), entity.idAt(plan, i)}, property.key,
-                             "\"" + std::string(property.key) + "\" is missing",
-                             "expected: " + describe(*property.type, property.meta)));
+                             {RW_TR("errors", "\"{0}\" is missing"), {std::string(property.key)}},
+                             {RW_TR("errors", "expected: {0}"), {describe(*property.type, property.meta)}}));
   for (const Link& link : plan.links)
     if (!link.a.empty() && link.a == link.b)
-      out.push_back(
-          at({EntityKind::Link, link.id}, "b", "a link joins a node with itself", "name two different nodes"));
+      out.push_back(at({EntityKind::Link, link.id}, "b", RW_TR("errors", "a link joins a node with itself"),
+                       RW_TR("errors", "name two different nodes")));
   for (const Flow& flow : plan.flows) {
     const bool inbound = flow.direction == FlowDirection::Inbound;
     if (inbound ? flow.endpoint.empty() : flow.site.empty())
       out.push_back(at({EntityKind::Flow, flow.id}, inbound ? "endpoint" : "site",
-                       inbound ? "an inbound flow needs the endpoint that is called"
-                               : "an outbound flow needs the site that it starts from",
-                       inbound ? "set \"endpoint\"" : "set \"site\""));
+                       inbound ? RW_TR("errors", "an inbound flow needs the endpoint that is called")
+                               : RW_TR("errors", "an outbound flow needs the site that it starts from"),
+                       inbound ? RW_TR("errors", "set \"endpoint\"") : RW_TR("errors", "set \"site\"")));
   }
   return out;
 }

@@ -57,6 +57,9 @@ struct ExternalIds {
   std::vector<std::string> meetMeLocations;
 };
 
+/// The kinds by name: `Site, Firewall`.
+Phrase kindsText(KindMask kinds);
+
 /// A reference that leads nowhere.
 struct DanglingRef {
   ObjectKey from;

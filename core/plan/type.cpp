@@ -14,36 +14,44 @@ constexpr std::size_t kLongestText = 100'000;
 constexpr std::size_t kLongestKey = 200;
 constexpr int kDeepestValue = 16;
 
-std::string rangeText(const Meta& meta) {
+/// Shorthands for what is said often here.
+Phrase expectedOf(const TypeInfo& type, const Meta& meta) {
+  return {RW_TR("errors", "expected: {0}"), {describe(type, meta)}};
+}
+Phrase didYouMean(std::string_view near) { return {RW_TR("errors", "did you mean \"{0}\"?"), {std::string(near)}}; }
+Phrase atMostBytes(std::size_t bytes) { return {RW_TR("errors", "at most {0} bytes"), {std::to_string(bytes)}}; }
+
+Phrase rangeText(const Meta& meta) {
   const bool low = meta.min > std::numeric_limits<double>::lowest();
   const bool high = meta.max < std::numeric_limits<double>::max();
-  if (low && high) return formatNumber(meta.min) + " to " + formatNumber(meta.max);
-  if (low) return "at least " + formatNumber(meta.min);
-  if (high) return "at most " + formatNumber(meta.max);
+  if (low && high) return {RW_TR("errors", "{0} to {1}"), {formatNumber(meta.min), formatNumber(meta.max)}};
+  if (low) return {RW_TR("errors", "at least {0}"), {formatNumber(meta.min)}};
+  if (high) return {RW_TR("errors", "at most {0}"), {formatNumber(meta.max)}};
   return {};
 }
 
-Error wrong(const Value& value, const TypeInfo& type, const Meta& meta) {
-  return {.what = "\"" + excerpt(toText(value)) + "\" does not fit here", .mend = "expected: " + describe(type, meta)};
+Error wrong(const std::string& text, const TypeInfo& type, const Meta& meta) {
+  return {.what = {RW_TR("errors", "\"{0}\" does not fit here"), {excerpt(text)}}, .mend = expectedOf(type, meta)};
 }
+Error wrong(const Value& value, const TypeInfo& type, const Meta& meta) { return wrong(toText(value), type, meta); }
 
 Status checkNumber(double number, const Value& value, const TypeInfo& type, const Meta& meta) {
   if (!std::isfinite(number)) return fail(wrong(value, type, meta));
   if (number < meta.min || number > meta.max)
-    return fail(toText(value) + " is out of range", "expected: " + describe(type, meta));
+    return fail({RW_TR("errors", "{0} is out of range"), {toText(value)}}, expectedOf(type, meta));
   return {};
 }
 
 Status checkText(const std::string& text) {
-  if (text.size() > kLongestText)
-    return fail("the text is too long", "at most " + std::to_string(kLongestText) + " bytes");
-  if (!isCleanUtf8(text)) return fail("the text is not clean UTF-8", "remove control characters and broken bytes");
+  if (text.size() > kLongestText) return fail(RW_TR("errors", "the text is too long"), atMostBytes(kLongestText));
+  if (!isCleanUtf8(text))
+    return fail(RW_TR("errors", "the text is not clean UTF-8"),
+                RW_TR("errors", "remove control characters and broken bytes"));
   return {};
 }
 
 Status checkKey(const std::string& key) {
-  if (key.size() > kLongestKey)
-    return fail("the name is too long", "at most " + std::to_string(kLongestKey) + " bytes");
+  if (key.size() > kLongestKey) return fail(RW_TR("errors", "the name is too long"), atMostBytes(kLongestKey));
   return checkText(key);
 }
 
@@ -58,7 +66,8 @@ Status within(Status status, std::string_view key) {
 /// What the format leaves open must still be text that every file can hold.
 Status checkAny(const Value& value, int depth) {
   if (depth > kDeepestValue)
-    return fail("the value is nested too deeply", "at most " + std::to_string(kDeepestValue) + " levels");
+    return fail(RW_TR("errors", "the value is nested too deeply"),
+                {RW_TR("errors", "at most {0} levels"), {std::to_string(kDeepestValue)}});
   if (const auto* text = value.text()) return checkText(*text);
   if (const auto* items = value.list())
     for (std::size_t i = 0; i < items->size(); ++i)
@@ -82,63 +91,63 @@ Status checkRecord(const Value& value, const TypeInfo& type) {
     }
     if (known == nullptr) {
       const std::string_view near = nearest(key, keys);
-      return fail("unknown key \"" + excerpt(key) + "\"",
-                  near.empty() ? "remove it" : "did you mean \"" + std::string(near) + "\"?");
+      return fail({RW_TR("errors", "unknown key \"{0}\""), {excerpt(key)}},
+                  near.empty() ? Phrase(RW_TR("errors", "remove it")) : didYouMean(near));
     }
     if (Status status = within(check(field, *known->type, known->meta), key); !status) return status;
   }
   for (const PropertyInfo& property : type.fields())
     if (const Value* field = value.field(property.key);
         property.meta.required && (field == nullptr || field->empty() || toText(*field).empty()))
-      return fail("\"" + std::string(property.key) + "\" is missing",
-                  "expected: " + describe(*property.type, property.meta));
+      return fail({RW_TR("errors", "\"{0}\" is missing"), {std::string(property.key)}},
+                  expectedOf(*property.type, property.meta));
   return {};
 }
 
 } // namespace
 
-std::string describe(const TypeInfo& type, const Meta& meta) {
-  const auto list = [&](const char* lead) {
-    std::string out = lead;
-    for (const Choice& choice : type.choices) out += (out == lead ? "" : ", ") + std::string(choice.key);
-    return out;
-  };
-  const auto number = [&](std::string out) {
-    if (!type.unit.empty()) out += " in " + std::string(type.unit);
-    if (const std::string range = rangeText(meta); !range.empty()) out += ", " + range;
+Phrase describe(const TypeInfo& type, const Meta& meta) {
+  const auto number = [&](Phrase out) {
+    if (!type.unit.empty()) out = {RW_TR("errors", "{0} in {1}"), {std::move(out), std::string(type.unit)}};
+    if (const Phrase range = rangeText(meta); !range.empty())
+      out = {RW_TR("errors", "{0}, {1}"), {std::move(out), range}};
     return out;
   };
   switch (type.shape) {
-  case Shape::Bool: return "true or false";
-  case Shape::Int: return number("a whole number");
-  case Shape::Real: return number("a number");
-  case Shape::Text: return "text";
-  case Shape::Enum: return list(type.choices.size() == 1 ? "" : "one of ");
-  case Shape::Prefix: return "a prefix such as 203.0.113.0/28";
-  case Shape::Address: return "an address such as 192.0.2.1";
-  case Shape::Ref: return "the id of an object of this plan";
-  case Shape::List: return "a list, each " + describe(*type.element, meta);
-  case Shape::Map: return "names with " + describe(*type.element, meta);
+  case Shape::Bool: return RW_TR("errors", "true or false");
+  case Shape::Int: return number(RW_TR("errors", "a whole number"));
+  case Shape::Real: return number(RW_TR("errors", "a number"));
+  case Shape::Text: return RW_TR("errors", "text");
+  case Shape::Enum: {
+    std::string keys;
+    for (const Choice& choice : type.choices) keys += (keys.empty() ? "" : ", ") + std::string(choice.key);
+    return type.choices.size() == 1 ? Phrase(keys) : Phrase(RW_TR("errors", "one of {0}"), {keys});
+  }
+  case Shape::Prefix: return RW_TR("errors", "a prefix such as 203.0.113.0/28");
+  case Shape::Address: return RW_TR("errors", "an address such as 192.0.2.1");
+  case Shape::Ref: return RW_TR("errors", "the id of an object of this plan");
+  case Shape::List: return {RW_TR("errors", "a list, each {0}"), {describe(*type.element, meta)}};
+  case Shape::Map: return {RW_TR("errors", "names with {0}"), {describe(*type.element, meta)}};
   case Shape::Record: {
     std::string out = "{";
     for (const PropertyInfo& property : type.fields()) out += (out == "{" ? "" : ", ") + std::string(property.key);
     return out + "}";
   }
   case Shape::OneOf: {
-    std::string out;
-    for (const TypeInfo* option : type.options()) out += (out.empty() ? "" : ", or ") + describe(*option, meta);
+    Phrase out;
+    for (const TypeInfo* option : type.options())
+      out = out.empty() ? describe(*option, meta)
+                        : Phrase(RW_TR("errors", "{0}, or {1}"), {out, describe(*option, meta)});
     return out;
   }
-  case Shape::Any: return "any value";
+  case Shape::Any: return RW_TR("errors", "any value");
   }
   return {};
 }
 
 Result<Value> parseScalar(std::string_view text, const TypeInfo& type, const Meta& meta) {
   if (text.empty() && type.optional) return Value();
-  const auto expected = [&] {
-    return fail("\"" + excerpt(text) + "\" does not fit here", "expected: " + describe(type, meta));
-  };
+  const auto expected = [&] { return fail(wrong(std::string(text), type, meta)); };
   const auto checked = [&](Value value) -> Result<Value> {
     if (Status status = check(value, type, meta); !status) return fail(status.error());
     return value;
@@ -186,7 +195,7 @@ Result<Value> parseScalar(std::string_view text, const TypeInfo& type, const Met
 Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
   if (value.empty()) {
     if (type.optional || type.shape == Shape::Any) return {};
-    return fail("a value is missing", "expected: " + describe(type, meta));
+    return fail(RW_TR("errors", "a value is missing"), expectedOf(type, meta));
   }
   switch (type.shape) {
   case Shape::Bool:
@@ -209,8 +218,8 @@ Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
         keys.push_back(choice.key);
       }
       const std::string_view near = nearest(*text, keys);
-      return fail("\"" + excerpt(*text) + "\" is not known here",
-                  near.empty() ? "expected: " + describe(type, meta) : "did you mean \"" + std::string(near) + "\"?");
+      return fail({RW_TR("errors", "\"{0}\" is not known here"), {excerpt(*text)}},
+                  near.empty() ? expectedOf(type, meta) : didYouMean(near));
     }
     break;
   case Shape::Prefix:
@@ -228,7 +237,8 @@ Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
   case Shape::Ref:
     if (const auto* text = value.text()) {
       if (text->empty() || isId(*text)) return {};
-      return fail("\"" + excerpt(*text) + "\" is not an id", "ids have small letters, digits and hyphens");
+      return fail({RW_TR("errors", "\"{0}\" is not an id"), {excerpt(*text)}},
+                  RW_TR("errors", "ids have small letters, digits and hyphens"));
     }
     break;
   case Shape::List:

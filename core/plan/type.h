@@ -11,9 +11,6 @@
 #include <span>
 #include <string_view>
 
-/// Marks a text for translation (`lupdate -tr-function-alias QT_TRANSLATE_NOOP+=RW_TR`); expands to the text itself.
-#define RW_TR(context, text) text
-
 namespace rw::plan {
 
 enum class Shape : std::uint8_t { Bool, Int, Real, Text, Enum, Prefix, Address, Ref, List, Record, Map, OneOf, Any };
@@ -98,7 +95,7 @@ Result<Value> parseScalar(std::string_view text, const TypeInfo& type, const Met
 Status check(const Value& value, const TypeInfo& type, const Meta& meta);
 
 /// What a type accepts, for messages and the manual: `number in ms, 0 to 10000`, `one of office, branch`.
-std::string describe(const TypeInfo& type, const Meta& meta);
+Phrase describe(const TypeInfo& type, const Meta& meta);
 
 /// Calls `visit(id, targets, path)` for every reference inside the value.
 template <class Visit> void forEachRef(const Value& value, const TypeInfo& type, const Visit& visit);

@@ -145,7 +145,7 @@ void offer(std::vector<Fix>& fixes, std::string id, Message title, ChangeSet cha
 Status advertise(Transaction& edit, const std::string& edge, const net::Prefix& prefix) {
   const ObjectKey key = plan::findById(edit.plan(), edge).value_or(ObjectKey{});
   Value value = plan::getProperty(edit.plan(), key, "advertise");
-  if (value.list() == nullptr) return fail("there is no such edge", "", {.path = edge});
+  if (value.list() == nullptr) return fail(RW_TR("errors", "there is no such edge"), {}, {.path = edge});
   value.list()->push_back(Value::Record{{"prefix", prefix.text()}});
   return edit.set(key, "advertise", std::move(value));
 }
@@ -154,7 +154,7 @@ Status withdraw(Transaction& edit, const std::string& edge,
                 const std::function<bool(const plan::Advertisement&)>& drop) {
   const ObjectKey key = plan::findById(edit.plan(), edge).value_or(ObjectKey{});
   const Value value = plan::getProperty(edit.plan(), key, "advertise");
-  if (value.list() == nullptr) return fail("there is no such edge", "", {.path = edge});
+  if (value.list() == nullptr) return fail(RW_TR("errors", "there is no such edge"), {}, {.path = edge});
   Value::List kept;
   for (const Value& item : *value.list()) {
     plan::Advertisement advertised;

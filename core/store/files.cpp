@@ -73,24 +73,34 @@ fs::path freeNameBeside(const fs::path& file) {
 Reason reasonOf(int systemError) {
   switch (systemError) {
   case ENOSPC:
-  case EDQUOT: return {"the disk is full", "free some space, or save to another place"};
-  case EFBIG: return {"the file would become too large for this disk", "save to another place"};
+  case EDQUOT:
+    return {RW_TR("errors", "the disk is full"), RW_TR("errors", "free some space, or save to another place")};
+  case EFBIG:
+    return {RW_TR("errors", "the file would become too large for this disk"), RW_TR("errors", "save to another place")};
   case EACCES:
-  case EPERM: return {"it is not permitted", "ask for the right to write there, or save to another place"};
-  case EROFS: return {"the disk can only be read", "save to another place"};
-  case ENOENT: return {"there is no such folder or file", "check the path, or save to another place"};
-  case ENOTDIR: return {"a part of the path is not a folder", "save to another place"};
-  case EISDIR: return {"it is a folder", "choose another name"};
-  case ENAMETOOLONG: return {"the name is too long", "choose a shorter name"};
-  case ELOOP: return {"the path goes round in circles", "mend the symbolic links, or choose another place"};
-  case EIO: return {"the disk failed", "save to another disk, and check this one"};
-  default: return {std::strerror(systemError), "save to another place"};
+  case EPERM:
+    return {RW_TR("errors", "it is not permitted"),
+            RW_TR("errors", "ask for the right to write there, or save to another place")};
+  case EROFS: return {RW_TR("errors", "the disk can only be read"), RW_TR("errors", "save to another place")};
+  case ENOENT:
+    return {RW_TR("errors", "there is no such folder or file"),
+            RW_TR("errors", "check the path, or save to another place")};
+  case ENOTDIR:
+    return {RW_TR("errors", "a part of the path is not a folder"), RW_TR("errors", "save to another place")};
+  case EISDIR: return {RW_TR("errors", "it is a folder"), RW_TR("errors", "choose another name")};
+  case ENAMETOOLONG: return {RW_TR("errors", "the name is too long"), RW_TR("errors", "choose a shorter name")};
+  case ELOOP:
+    return {RW_TR("errors", "the path goes round in circles"),
+            RW_TR("errors", "mend the symbolic links, or choose another place")};
+  case EIO: return {RW_TR("errors", "the disk failed"), RW_TR("errors", "save to another disk, and check this one")};
+  default: return {std::string(std::strerror(systemError)), RW_TR("errors", "save to another place")};
   }
 }
 
-tl::unexpected<Error> failIo(const std::string& wanted, int systemError, const fs::path& file) {
+tl::unexpected<Error> failIo(const Phrase& wanted, int systemError, const fs::path& file) {
   const Reason reason = reasonOf(systemError);
-  return fail(wanted + ": " + reason.what, reason.mend, {.file = file.string()}, ErrorKind::Io);
+  return fail({RW_TR("errors", "{0}: {1}"), {wanted, reason.what}}, reason.mend, {.file = file.string()},
+              ErrorKind::Io);
 }
 
 Descriptor::~Descriptor() {
@@ -111,20 +121,21 @@ fs::path neighbour(const fs::path& file, std::string_view role) {
 fs::path backupOf(const fs::path& file) { return file.string() + ".bak"; }
 
 Result<std::string> readFile(const fs::path& file) {
-  const auto cannot = [&](int error) { return failIo("cannot read the file", error, file); };
+  const auto cannot = [&](int error) { return failIo(RW_TR("errors", "cannot read the file"), error, file); };
   // Without waiting: a pipe has no end to wait for.
   const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (!in.valid() && (errno == ENOENT || errno == ENOTDIR))
-    return fail("there is no such file", "check the name", {.file = file.string()});
+    return fail(RW_TR("errors", "there is no such file"), RW_TR("errors", "check the name"), {.file = file.string()});
   if (!in.valid()) return cannot(errno);
   struct stat info {};
   if (::fstat(in.get(), &info) != 0) return cannot(errno);
   if (!S_ISREG(info.st_mode))
-    return fail(S_ISDIR(info.st_mode) ? "this is a folder" : "this is not a regular file", "choose a file",
-                {.file = file.string()}, ErrorKind::Foreign);
+    return fail(S_ISDIR(info.st_mode) ? RW_TR("errors", "this is a folder")
+                                      : RW_TR("errors", "this is not a regular file"),
+                RW_TR("errors", "choose a file"), {.file = file.string()}, ErrorKind::Foreign);
   if (info.st_size > kLargestFile)
-    return fail("the file is larger than 512 MB, which no plan is", "choose another file", {.file = file.string()},
-                ErrorKind::Foreign);
+    return fail(RW_TR("errors", "the file is larger than 512 MB, which no plan is"),
+                RW_TR("errors", "choose another file"), {.file = file.string()}, ErrorKind::Foreign);
   std::string bytes(static_cast<std::size_t>(info.st_size), '\0');
   std::size_t done = 0;
   while (done < bytes.size()) {
@@ -156,18 +167,19 @@ int syncFolder(const fs::path& folder) {
 }
 
 Status checkReplaceable(const fs::path& file) {
-  const auto cannot = [&](int error) { return failIo("cannot save the file", error, file); };
+  const auto cannot = [&](int error) { return failIo(RW_TR("errors", "cannot save the file"), error, file); };
   struct stat info {};
   if (::stat(file.parent_path().c_str(), &info) != 0) return cannot(errno);
   if (!S_ISDIR(info.st_mode)) return cannot(ENOTDIR);
   if (::lstat(file.c_str(), &info) != 0) return errno == ENOENT ? Status() : Status(cannot(errno));
   if (S_ISDIR(info.st_mode)) return cannot(EISDIR);
   if (!S_ISREG(info.st_mode))
-    return fail("cannot save here: this is not a regular file", "choose another name", {.file = file.string()},
-                ErrorKind::Io);
-  if ((info.st_mode & 0222U) == 0 || ::access(file.c_str(), W_OK) != 0)
-    return fail("cannot save the file: it is write-protected", "lift the protection, or save under another name",
+    return fail(RW_TR("errors", "cannot save here: this is not a regular file"), RW_TR("errors", "choose another name"),
                 {.file = file.string()}, ErrorKind::Io);
+  if ((info.st_mode & 0222U) == 0 || ::access(file.c_str(), W_OK) != 0)
+    return fail(RW_TR("errors", "cannot save the file: it is write-protected"),
+                RW_TR("errors", "lift the protection, or save under another name"), {.file = file.string()},
+                ErrorKind::Io);
   return {};
 }
 
@@ -175,18 +187,18 @@ Result<fs::path> createBeside(const fs::path& file) {
   fs::path fresh = neighbour(file, "routewright-new");
   ::unlink(fresh.c_str()); // of a run that was killed while saving
   const Descriptor created(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-  if (!created.valid()) return failIo("cannot save the file", errno, file);
+  if (!created.valid()) return failIo(RW_TR("errors", "cannot save the file"), errno, file);
   return fresh;
 }
 
 Status replaceFile(const fs::path& fresh, const fs::path& file) {
-  const auto cannot = [&](int error) { return failIo("cannot save the file", error, file); };
+  const auto cannot = [&](int error) { return failIo(RW_TR("errors", "cannot save the file"), error, file); };
   struct stat old {};
   const bool exists = ::lstat(file.c_str(), &old) == 0;
   if (exists) {
     if (const int error = copyPermissions(fresh, old); error != 0) return cannot(error);
     if (const int error = keepBackup(file); error != 0)
-      return failIo("cannot save the file: its backup cannot be kept", error, file);
+      return failIo(RW_TR("errors", "cannot save the file: its backup cannot be kept"), error, file);
   }
   if (::rename(fresh.c_str(), file.c_str()) != 0) return cannot(errno);
   // The new file is in place and whole. That its name lasts through a power cut is the disk's part; where it refuses,

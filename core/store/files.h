@@ -11,12 +11,12 @@ namespace rw::store {
 
 /// What a system error means for somebody who wanted to save, and what to do about it.
 struct Reason {
-  std::string what;
-  std::string mend;
+  Phrase what;
+  Phrase mend;
 };
 Reason reasonOf(int systemError);
 /// `wanted: reason`, of ErrorKind::Io, at `file`.
-tl::unexpected<Error> failIo(const std::string& wanted, int systemError, const std::filesystem::path& file);
+tl::unexpected<Error> failIo(const Phrase& wanted, int systemError, const std::filesystem::path& file);
 
 /// A file descriptor that closes itself.
 class Descriptor {

@@ -62,9 +62,10 @@ std::string member(const Json& json, const char* key) {
 Result<JournalHeader> parseHeader(std::string_view payload) {
   const Json json = Json::parse(payload, nullptr, false);
   if (!json.is_object() || !json.contains("format") || !json["format"].is_number_integer())
-    return fail("its first line is no good");
+    return fail(RW_TR("errors", "its first line is no good"));
   if (const auto format = json["format"].get<std::int64_t>(); format != kJournalVersion)
-    return fail(fmt::format("it was written by another version of Routewright ({})", excerpt(member(json, "version"))));
+    return fail(Phrase(RW_TR("errors", "it was written by another version of Routewright ({0})"),
+                       {excerpt(member(json, "version"))}));
   return JournalHeader{member(json, "project"), member(json, "base"), {}};
 }
 
@@ -98,7 +99,8 @@ bool take(const Line& line, std::size_t start, JournalContent& content) {
 Result<JournalContent> parseJournal(std::string_view bytes) {
   std::string_view rest = bytes;
   const auto first = takeLine(rest);
-  if (!first || first->op != kHeader) return fail("it is not a recovery journal, or its first line is torn");
+  if (!first || first->op != kHeader)
+    return fail(RW_TR("errors", "it is not a recovery journal, or its first line is torn"));
   auto header = parseHeader(first->payload);
   if (!header) return fail(header.error());
   JournalContent content{.header = std::move(*header)};
@@ -119,7 +121,9 @@ bool isUnborn(std::string_view bytes) {
 }
 
 Result<Journal> Journal::create(const fs::path& file, const JournalHeader& header) {
-  const auto cannot = [&](int error) { return failIo("cannot write the recovery journal", error, file); };
+  const auto cannot = [&](int error) {
+    return failIo(RW_TR("errors", "cannot write the recovery journal"), error, file);
+  };
   Descriptor handle(::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600));
   if (!handle.valid()) return cannot(errno);
   if (::flock(handle.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) return cannot(errno);
@@ -135,11 +139,14 @@ Result<Journal> Journal::create(const fs::path& file, const JournalHeader& heade
 }
 
 Result<Journal> Journal::resume(const fs::path& file, std::size_t wholeBytes) {
-  const auto cannot = [&](int error) { return failIo("cannot go on with the recovery journal", error, file); };
+  const auto cannot = [&](int error) {
+    return failIo(RW_TR("errors", "cannot go on with the recovery journal"), error, file);
+  };
   Descriptor handle(::open(file.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW));
   if (!handle.valid()) return cannot(errno);
   if (::flock(handle.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-    return fail("the recovery journal is in use", "close the other window", {.file = file.string()}, ErrorKind::Locked);
+    return fail(RW_TR("errors", "the recovery journal is in use"), RW_TR("errors", "close the other window"),
+                {.file = file.string()}, ErrorKind::Locked);
   if (::ftruncate(handle.get(), static_cast<off_t>(wholeBytes)) != 0) return cannot(errno);
   return Journal(std::move(handle), file, wholeBytes);
 }
@@ -165,8 +172,8 @@ Status Journal::write(std::string_view op, std::string_view payload) {
   }
   // Half a line would hide the lines after it.
   if (::ftruncate(handle_.get(), static_cast<off_t>(size_)) != 0)
-    return failIo("cannot write the recovery journal, nor mend it", error, file_);
-  return failIo("cannot write the recovery journal", error, file_);
+    return failIo(RW_TR("errors", "cannot write the recovery journal, nor mend it"), error, file_);
+  return failIo(RW_TR("errors", "cannot write the recovery journal"), error, file_);
 }
 
 void Journal::remove() {

@@ -62,11 +62,12 @@ bool isStillThere(int descriptor, const fs::path& path) {
 
 Result<FileLock> FileLock::take(const fs::path& file, std::string* owner) {
   const fs::path path = neighbour(file, "routewright-lock");
-  const auto cannot = [&](int error) { return failIo("cannot lock the file", error, file); };
+  const auto cannot = [&](int error) { return failIo(RW_TR("errors", "cannot lock the file"), error, file); };
   const auto locked = [&](const std::string& by) {
     if (owner != nullptr) *owner = by;
-    return fail("the project is open elsewhere: " + by, "close it there, or save under another name",
-                {.file = file.string()}, ErrorKind::Locked);
+    return fail({RW_TR("errors", "the project is open elsewhere: {0}"), {by}},
+                RW_TR("errors", "close it there, or save under another name"), {.file = file.string()},
+                ErrorKind::Locked);
   };
   // Again where the former owner removed the lock file between our opening and locking it.
   for (int attempt = 0; attempt < 100; ++attempt) {

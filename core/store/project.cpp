@@ -53,7 +53,8 @@ struct Project::State {
 
   Status mayChange() const {
     if (recovery)
-      return fail("unsaved edits of an earlier run are waiting", "recover or drop them first", {.file = file.string()});
+      return fail(RW_TR("errors", "unsaved edits of an earlier run are waiting"),
+                  RW_TR("errors", "recover or drop them first"), {.file = file.string()});
     return {};
   }
 
@@ -78,8 +79,10 @@ struct Project::State {
   /// The plan with the changes, on the disk in the journal and then in force.
   Status perform(JournalOp op, const ChangeSet& changes) {
     if (readOnly)
-      return fail("the project is read-only" + (lockedBy.empty() ? "" : ": it is open elsewhere, " + lockedBy),
-                  "save it under another name to change it", {.file = file.string()}, ErrorKind::Locked);
+      return fail(
+          lockedBy.empty() ? Phrase(RW_TR("errors", "the project is read-only"))
+                           : Phrase(RW_TR("errors", "the project is read-only: it is open elsewhere, {0}"), {lockedBy}),
+          RW_TR("errors", "save it under another name to change it"), {.file = file.string()}, ErrorKind::Locked);
     if (Status status = mayChange(); !status) return status;
     Plan next = plan;
     if (Status status = edit::apply(next, changes); !status) return status;
@@ -123,7 +126,7 @@ struct Project::State {
       return;
     }
     if (found->cut && found->changes.empty()) {
-      unusable(path, {.what = "it is damaged"});
+      unusable(path, {.what = RW_TR("errors", "it is damaged")});
       return;
     }
     if (found->changes.empty()) {
@@ -131,8 +134,9 @@ struct Project::State {
       return;
     }
     if (found->cut)
-      notices.push_back({.what = "a part of the recovery journal is damaged; what comes before it can be recovered",
-                         .where = {.file = path.string()}});
+      notices.push_back(
+          {.what = RW_TR("errors", "a part of the recovery journal is damaged; what comes before it can be recovered"),
+           .where = {.file = path.string()}});
     recoverableBytes = found->wholeBytes;
     recoverableInPart = found->cut;
     recovery = Recovery{path, file, std::move(found->plan), std::move(found->changes)};
@@ -140,9 +144,10 @@ struct Project::State {
 
   void unusable(const fs::path& path, const Error& why) {
     const fs::path aside = putAside(path);
-    notices.push_back({.what = "a recovery journal cannot be used: " + why.what,
-                       .mend = aside.empty() ? "it cannot be moved out of the way either; remove it"
-                                             : fmt::format("it was kept as \"{}\"", aside.string()),
+    notices.push_back({.what = {RW_TR("errors", "a recovery journal cannot be used: {0}"), {why.what}},
+                       .mend = aside.empty()
+                                   ? Phrase(RW_TR("errors", "it cannot be moved out of the way either; remove it"))
+                                   : Phrase(RW_TR("errors", "it was kept as \"{0}\""), {aside.string()}),
                        .where = {.file = path.string()}});
     if (aside.empty()) readOnly = true; // no edit could be journalled
   }
@@ -157,7 +162,7 @@ Result<Project> Project::create(Plan plan, const fs::path& journalFolder) {
   std::error_code error;
   fs::create_directories(journalFolder, error);
   if (error || ::access(journalFolder.c_str(), W_OK | X_OK) != 0)
-    return failIo("cannot keep a recovery journal", error ? error.value() : errno, journalFolder);
+    return failIo(RW_TR("errors", "cannot keep a recovery journal"), error ? error.value() : errno, journalFolder);
   auto state = std::make_unique<State>();
   state->start = plan;
   state->plan = std::move(plan);
@@ -171,8 +176,8 @@ Result<Project> Project::resume(const fs::path& journal) {
     return fail(std::move(error));
   };
   if (Journal::inUse(journal))
-    return fail("the recovery journal is in use", "close the other window", {.file = journal.string()},
-                ErrorKind::Locked);
+    return fail(RW_TR("errors", "the recovery journal is in use"), RW_TR("errors", "close the other window"),
+                {.file = journal.string()}, ErrorKind::Locked);
   const auto bytes = readFile(journal);
   if (!bytes) return fail(bytes.error());
   auto found = replayUnsaved(*bytes);
@@ -256,9 +261,10 @@ Result<std::optional<ChangeSet>> Project::redo() {
 
 Status Project::save() {
   State& s = *state_;
-  if (s.file.empty()) return fail("the plan has no file yet", "save it under a name");
+  if (s.file.empty()) return fail(RW_TR("errors", "the plan has no file yet"), RW_TR("errors", "save it under a name"));
   if (s.readOnly)
-    return fail("the project is read-only", "save it under another name", {.file = s.file.string()}, ErrorKind::Locked);
+    return fail(RW_TR("errors", "the project is read-only"), RW_TR("errors", "save it under another name"),
+                {.file = s.file.string()}, ErrorKind::Locked);
   if (Status status = s.mayChange(); !status) return status;
   std::error_code ignored;
   if (!s.modified() && fs::exists(s.file, ignored)) return {};
@@ -278,7 +284,7 @@ Status Project::saveAs(const fs::path& path) {
   std::error_code ignored;
   const bool leftover = fs::exists(fs::symlink_status(stale, ignored));
   if (Status status = s.write(target); !status) return status;
-  if (leftover) s.unusable(stale, {.what = "the file that it belongs to was replaced"});
+  if (leftover) s.unusable(stale, {.what = RW_TR("errors", "the file that it belongs to was replaced")});
   s.lock = std::move(*lock);
   s.file = target;
   s.readOnly = false;
@@ -286,10 +292,10 @@ Status Project::saveAs(const fs::path& path) {
   return {};
 }
 
-Status Project::recover() {
+Status Project::recover(std::string title) {
   State& s = *state_;
-  if (!s.recovery) return fail("there is nothing to recover");
-  ChangeSet step = asOneStep(s.recovery->changes, "Recover unsaved edits");
+  if (!s.recovery) return fail(RW_TR("errors", "there is nothing to recover"));
+  ChangeSet step = asOneStep(s.recovery->changes, std::move(title));
   Plan next = s.plan;
   if (Status status = edit::apply(next, step); !status) return status;
   if (s.recoverableInPart) copyAside(s.recovery->journal);
@@ -308,7 +314,7 @@ Status Project::dropRecovery() {
   if (!s.recovery) return {};
   std::error_code error;
   if (!fs::remove(s.recovery->journal, error) && error)
-    return failIo("cannot remove the recovery journal", error.value(), s.recovery->journal);
+    return failIo(RW_TR("errors", "cannot remove the recovery journal"), error.value(), s.recovery->journal);
   s.recovery.reset();
   return {};
 }

@@ -70,7 +70,7 @@ class Project {
   Status save();
   Status saveAs(const std::filesystem::path& file);
   /// Takes over what `recovery` offers, as one step; or drops it.
-  Status recover();
+  Status recover(std::string title = "Recover unsaved edits");
   Status dropRecovery();
   /// Forgets unsaved edits: the journal is removed when the project closes.
   void discard();

@@ -74,7 +74,7 @@ Result<Plan> readChecked(Database& database, int version) {
   if (!sum) return fail(sum.error());
   const auto noted = database.text("SELECT value FROM meta WHERE key = 'sum'");
   if (!noted) return fail(noted.error());
-  if (*noted != *sum) return fail("its contents are not what was saved");
+  if (*noted != *sum) return fail(RW_TR("errors", "its contents are not what was saved"));
   if (version < kSchemaVersion)
     if (Status status = migrate(database, version, kSchemaVersion, migrations()); !status) return fail(status.error());
   auto plan = readTables(database);
@@ -84,12 +84,15 @@ Result<Plan> readChecked(Database& database, int version) {
 }
 
 Error damaged(const Error& inner, const fs::path& file) {
-  Error error{.what = "the project file is damaged: " + inner.what, .where = inner.where, .kind = inner.kind};
+  Error error{.what = {RW_TR("errors", "the project file is damaged: {0}"), {inner.what}},
+              .where = inner.where,
+              .kind = inner.kind};
   error.where.file = file.string();
   std::error_code ignored;
   const fs::path backup = backupOf(file);
-  error.mend = fs::exists(backup, ignored) ? fmt::format("open its backup \"{}\"", backup.string())
-                                           : "there is no backup beside it; take it from your own copies";
+  error.mend = fs::exists(backup, ignored)
+                   ? Phrase(RW_TR("errors", "open its backup \"{0}\""), {backup.string()})
+                   : Phrase(RW_TR("errors", "there is no backup beside it; take it from your own copies"));
   return error;
 }
 
@@ -108,10 +111,10 @@ Status checkHeader(std::string_view bytes, const fs::path& file) {
     return fail(foreign(bytes, file.string()));
   const int version = headerField(bytes, kUserVersion);
   if (version > kSchemaVersion)
-    return fail(fmt::format("the file was saved by a newer Routewright{} (format {}, this one knows up to {})",
-                            writerOf(bytes), version, kSchemaVersion),
-                "install the newer version, or have the plan exported as YAML there", {.file = file.string()},
-                ErrorKind::Newer);
+    return fail({RW_TR("errors", "the file was saved by a newer Routewright{0} (format {1}, this one knows up to {2})"),
+                 {writerOf(bytes), std::to_string(version), std::to_string(kSchemaVersion)}},
+                RW_TR("errors", "install the newer version, or have the plan exported as YAML there"),
+                {.file = file.string()}, ErrorKind::Newer);
   return {};
 }
 
@@ -135,13 +138,14 @@ Result<Plan> parseProject(std::string_view bytes, const fs::path& file) {
 }
 
 Result<Prepared> prepareProject(const Plan& plan, const fs::path& file) {
-  const auto unsaved = [&](Error error, const std::string& why) {
-    error.what = why + error.what;
+  const auto unsaved = [&](Error error, std::string_view why) {
+    error.what = {why, {error.what}};
     error.where.file = file.string();
     return fail(std::move(error));
   };
   if (Status status = checkReplaceable(file); !status) return fail(status.error());
-  if (Status status = checkWhole(plan); !status) return unsaved(status.error(), "the plan cannot be saved as it is: ");
+  if (Status status = checkWhole(plan); !status)
+    return unsaved(status.error(), RW_TR("errors", "the plan cannot be saved as it is: {0}"));
   auto fresh = createBeside(file);
   if (!fresh) return fail(fresh.error());
   const auto cleanUp = [&] {
@@ -150,7 +154,7 @@ Result<Prepared> prepareProject(const Plan& plan, const fs::path& file) {
   };
   if (Status status = fillFile(*fresh, plan); !status) {
     cleanUp();
-    return unsaved(status.error(), "cannot save the file: ");
+    return unsaved(status.error(), RW_TR("errors", "cannot save the file: {0}"));
   }
   // What cannot be read must not take the place of what can.
   const auto bytes = readFile(*fresh);
@@ -160,7 +164,7 @@ Result<Prepared> prepareProject(const Plan& plan, const fs::path& file) {
   }
   if (const auto again = parseProject(*bytes, *fresh); !again) {
     cleanUp();
-    return unsaved(again.error(), "cannot save the file, what was written cannot be read: ");
+    return unsaved(again.error(), RW_TR("errors", "cannot save the file, what was written cannot be read: {0}"));
   }
   return Prepared{*fresh, fingerprintOf(*bytes)};
 }

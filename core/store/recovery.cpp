@@ -33,7 +33,7 @@ Replayed replay(std::string_view journal, const JournalContent& content, std::si
 Result<Replayed> replayUnsaved(std::string_view journal) {
   const auto content = parseJournal(journal);
   if (!content) return fail(content.error());
-  if (!content->header.project.empty()) return fail("it belongs to a project file");
+  if (!content->header.project.empty()) return fail(RW_TR("errors", "it belongs to a project file"));
   Plan start;
   if (Status status = edit::apply(start, content->header.start); !status) return fail(status.error());
   return replay(journal, *content, 0, start);
@@ -46,7 +46,7 @@ Result<Replayed> replayOn(std::string_view journal, const Plan& plan, const std:
   for (auto saving = content->savings.rbegin(); saving != content->savings.rend(); ++saving)
     if (saving->fingerprint == fingerprint) return replay(journal, *content, saving->entries, plan);
   if (content->header.base == fingerprint) return replay(journal, *content, 0, plan);
-  return fail("its edits belong to another state of the file, which was replaced since");
+  return fail(RW_TR("errors", "its edits belong to another state of the file, which was replaced since"));
 }
 
 ChangeSet asOneStep(const std::vector<ChangeSet>& changes, std::string title) {

@@ -23,10 +23,13 @@ Error errorOf(sqlite3* handle, int code) {
     const Reason reason = reasonOf(system != 0 ? system : EIO);
     return {.what = reason.what, .mend = reason.mend, .kind = ErrorKind::Io};
   }
-  case SQLITE_TOOBIG: return {.what = "a value is too long for a project file", .mend = "shorten it"};
+  case SQLITE_TOOBIG:
+    return {.what = RW_TR("errors", "a value is too long for a project file"), .mend = RW_TR("errors", "shorten it")};
   case SQLITE_NOMEM:
-    return {.what = "there is not enough memory", .mend = "close other programs", .kind = ErrorKind::Io};
-  default: return {.what = handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code)};
+    return {.what = RW_TR("errors", "there is not enough memory"),
+            .mend = RW_TR("errors", "close other programs"),
+            .kind = ErrorKind::Io};
+  default: return {.what = std::string(handle != nullptr ? sqlite3_errmsg(handle) : sqlite3_errstr(code))};
   }
 }
 

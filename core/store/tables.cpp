@@ -63,7 +63,7 @@ void bindValue(Statement& statement, int parameter, const Value& value, const Ty
 
 Result<Value> columnValue(const Statement& statement, int column, const TypeInfo& type) {
   const int stored = statement.type(column);
-  const auto wrong = [] { return fail("the column holds a value of another type"); };
+  const auto wrong = [] { return fail(RW_TR("errors", "the column holds a value of another type")); };
   switch (type.shape) {
   case Shape::Bool: {
     const std::int64_t number = statement.integer(column);
@@ -109,13 +109,14 @@ Status readObject(const Statement& row, const EntityInfo& entity, Plan& plan) {
   const auto refuse = [&](const Error& error, std::string_view property = {}) {
     return fail(within(error, entity, id, property));
   };
-  if (row.type(0) != SQLITE_TEXT || !plan::mayHaveId(entity, id)) return refuse({.what = "this is not an id"});
+  if (row.type(0) != SQLITE_TEXT || !plan::mayHaveId(entity, id))
+    return refuse({.what = RW_TR("errors", "this is not an id")});
   std::size_t position = entity.size(plan);
   if (!entity.meta->singleton) {
-    if (entity.position(plan, id)) return refuse({.what = "the id is used twice"});
+    if (entity.position(plan, id)) return refuse({.what = RW_TR("errors", "the id is used twice")});
     entity.insert(plan, position, id);
   } else if (id != entity.idAt(plan, 0)) {
-    return refuse({.what = "there can be only one"});
+    return refuse({.what = RW_TR("errors", "there can be only one")});
   } else {
     position = 0;
   }
@@ -132,8 +133,9 @@ Status readObject(const Statement& row, const EntityInfo& entity, Plan& plan) {
     if (Status status = plan::check(*value, *property.type, property.meta); !status)
       return refuse(status.error(), property.key);
     if (!property.set(object, *value))
-      return refuse({.what = "the value does not fit", .mend = plan::describe(*property.type, property.meta)},
-                    property.key);
+      return refuse(
+          {.what = RW_TR("errors", "the value does not fit"), .mend = plan::describe(*property.type, property.meta)},
+          property.key);
   }
   return {};
 }
@@ -158,9 +160,13 @@ Result<std::vector<std::string>> names(Database& database, const std::string& sq
   }
 }
 
-tl::unexpected<Error> strange(const std::string& what, std::string_view name) {
-  return fail(fmt::format("the file holds {} \"{}\", which Routewright does not write", what, excerpt(name)),
-              "another program has changed it");
+tl::unexpected<Error> strange(const Phrase& what, std::string_view name) {
+  return fail({RW_TR("errors", "the file holds {0} \"{1}\", which Routewright does not write"), {what, excerpt(name)}},
+              RW_TR("errors", "another program has changed it"));
+}
+
+Phrase missingColumn(const EntityInfo& entity, std::string_view column) {
+  return {RW_TR("errors", "the column \"{0}\" is missing"), {fmt::format("{}.{}", entity.meta->key, column)}};
 }
 
 Result<std::vector<std::string>> columnsOf(Database& database, const EntityInfo& entity) {
@@ -194,11 +200,12 @@ Status writeTables(Database& database, const Plan& plan) {
 
 Status checkTables(Database& database, int version) {
   for (const auto& [sql, what] :
-       {std::pair{"SELECT name FROM sqlite_schema WHERE type = 'trigger'", "a trigger"},
-        std::pair{"SELECT name FROM sqlite_schema WHERE type = 'view'", "a view"},
-        std::pair{"SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL", "an index"},
+       {std::pair{"SELECT name FROM sqlite_schema WHERE type = 'trigger'", RW_TR("errors", "a trigger")},
+        std::pair{"SELECT name FROM sqlite_schema WHERE type = 'view'", RW_TR("errors", "a view")},
+        std::pair{"SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
+                  RW_TR("errors", "an index")},
         std::pair{"SELECT name FROM sqlite_schema WHERE type = 'table' AND coalesce(rootpage, 0) < 2",
-                  "a virtual table"}}) {
+                  RW_TR("errors", "a virtual table")}}) {
     const auto found = names(database, sql);
     if (!found) return fail(found.error());
     if (!found->empty()) return strange(what, found->front());
@@ -207,28 +214,27 @@ Status checkTables(Database& database, int version) {
   if (!tables) return fail(tables.error());
   for (const std::string& table : *tables)
     if (table != "meta" && !table.starts_with("sqlite_") && plan::entityByKey(table) == nullptr)
-      return strange("a table", table);
+      return strange(RW_TR("errors", "a table"), table);
   for (const EntityInfo& entity : plan::entities()) {
     const bool all = version >= kSchemaVersion;
     if (!holds(*tables, entity.meta->key)) {
-      if (all) return fail(fmt::format("the table \"{}\" is missing", entity.meta->key));
+      if (all) return fail(Phrase(RW_TR("errors", "the table \"{0}\" is missing"), {std::string(entity.meta->key)}));
       continue;
     }
     const auto computed =
         names(database, fmt::format("SELECT name FROM pragma_table_xinfo('{}') WHERE hidden <> 0", entity.meta->key));
     if (!computed) return fail(computed.error());
-    if (!computed->empty()) return strange("a computed column", computed->front());
+    if (!computed->empty()) return strange(RW_TR("errors", "a computed column"), computed->front());
     const auto columns = columnsOf(database, entity);
     if (!columns) return fail(columns.error());
     for (const std::string& column : *columns)
       if (column != "id" && column != "position" && entity.property(column) == nullptr)
-        return strange("a column", fmt::format("{}.{}", entity.meta->key, column));
+        return strange(RW_TR("errors", "a column"), fmt::format("{}.{}", entity.meta->key, column));
     for (const std::string_view needed : {"id", "position"})
-      if (!holds(*columns, needed))
-        return fail(fmt::format("the column \"{}.{}\" is missing", entity.meta->key, needed));
+      if (!holds(*columns, needed)) return fail(missingColumn(entity, needed));
     for (const PropertyInfo& property : entity.properties)
       if (property.meta.since <= version && !holds(*columns, property.key))
-        return fail(fmt::format("the column \"{}.{}\" is missing", entity.meta->key, property.key));
+        return fail(missingColumn(entity, property.key));
   }
   return {};
 }

@@ -1,4 +1,5 @@
 // In the pseudo-locale everything that is meant for people stands in brackets.
+#include "bridge/analysis_labels.h"
 #include "bridge/labels.h"
 #include "bridge/translator.h"
 #include "canvas/canvas_view.h"
@@ -73,6 +74,21 @@ QStringList bareTexts(const std::filesystem::path& file) {
   if (texts < 5) bare << QStringLiteral("only %1 texts were found").arg(texts);
   return bare;
 }
+
+/// Takes errors, and keeps what of them is not in brackets.
+struct Refusals {
+  int count = 0;
+  QStringList bare;
+
+  void take(const Error& error) {
+    ++count;
+    for (const Phrase* part : {&error.what, &error.mend})
+      if (!part->empty() && !sentence({.what = *part}).startsWith(u'[') && !bare.contains(qs(*part))) bare << qs(*part);
+  }
+  template <class T> void take(const Result<T>& result) {
+    if (!result) take(result.error());
+  }
+};
 
 } // namespace
 
@@ -190,6 +206,161 @@ class TranslationTest : public QObject {
     QVERIFY(said > 8);
     QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QStringLiteral("; "))));
     QVERIFY(canvas.accessibleName().startsWith(u'['));
+  }
+
+  void theCauseInAFindingIsTranslatedToo() {
+    auto own = catalogue::samplePlan("problem-1");
+    QVERIFY(own);
+    const plan::Plan plan = catalogue::completed(std::move(*own));
+    const engine::Report report = engine::analyse(plan, {.fixes = false});
+    QVERIFY(!report.findings.empty());
+    const QString message = messageText(report.findings[0].message, plan);
+    QVERIFY2(message.startsWith(u'[') && message.count(u'[') == 2, qPrintable(message)); // the sentence and its cause
+  }
+
+  // What the inspector says in place where it refuses.
+  void everyRefusalOfAValueIsTranslated() {
+    Refusals refusals;
+    for (const plan::EntityInfo& entity : plan::entities())
+      for (const plan::PropertyInfo& property : entity.properties)
+        for (const Value& wrong : {Value("no such thing!"), Value("-1e300"), Value(-1e300), Value(true), Value(1),
+                                   Value(Value::List{Value("\x01"), Value(7)}),
+                                   Value(Value::Record{{"no-such-key", Value(1)}}), Value(Value::Record{}), Value()}) {
+          refusals.take(plan::check(wrong, *property.type, property.meta));
+          if (wrong.text() != nullptr) refusals.take(plan::parseScalar(*wrong.text(), *property.type, property.meta));
+        }
+    // And what is wrong with the plan as a whole.
+    plan::Plan plan;
+    for (const plan::EntityKind kind : {plan::EntityKind::Flow, plan::EntityKind::Site, plan::EntityKind::Circuit})
+      plan::entityInfo(kind).insert(plan, 0, "one");
+    plan::Link link;
+    link.id = "one";
+    link.a = link.b = {"one"};
+    plan.links.insert(0, link);
+    plan::Device device;
+    device.id = "one";
+    device.site = {"nowhere"};
+    plan.devices.insert(0, device);
+    for (const Error& problem : plan::problems(plan, {})) refusals.take(problem);
+    QVERIFY(refusals.count > 200);
+    QVERIFY2(refusals.bare.isEmpty(), qPrintable(refusals.bare.join(QStringLiteral("; "))));
+  }
+
+  void everyRefusalOfAnEditIsTranslated() {
+    const auto own = catalogue::samplePlan("problem-1");
+    QVERIFY(own);
+    edit::Transaction edit(*own, "");
+    const plan::ObjectKey site{plan::EntityKind::Site, "nj"};
+    const plan::ObjectKey nothing{plan::EntityKind::Site, "no-such-site"};
+    Refusals refusals;
+    refusals.take(edit.set(nothing, "name", Value("x")));
+    refusals.take(edit.set(site, "no_such_property", Value("x")));
+    refusals.take(edit.setText(site, "no_such_property", "x"));
+    refusals.take(edit.setText(site, "lat", "far north"));
+    refusals.take(edit.create(plan::EntityKind::Site, {{"id", Value("nj")}}));
+    refusals.take(edit.create(plan::EntityKind::Site, {{"id", Value("No Id")}}));
+    refusals.take(edit.remove({plan::EntityKind::Design, "design"}));
+    refusals.take(edit.remove(nothing));
+    QCOMPARE(refusals.count, 8);
+    QVERIFY2(refusals.bare.isEmpty(), qPrintable(refusals.bare.join(QStringLiteral("; "))));
+  }
+
+  // What stands in the message bar when a file cannot be opened or imported.
+  void everyRefusalOfAFileIsTranslated_data() {
+    QTest::addColumn<QByteArray>("text");
+    int row = 0;
+    for (const char* text : {"",
+                             "routewright: 99",
+                             "routewright: x",
+                             "sites: []",
+                             "- a",
+                             "routewright: 1\nsitez: []",
+                             "routewright: 1\nzzz: []",
+                             "routewright: 1\nsites: 3",
+                             "routewright: 1\nsites: [3]",
+                             "routewright: 1\nsites: [{name: A}]",
+                             "routewright: 1\nsites: [{id: [a]}]",
+                             "routewright: 1\nsites: [{id: A B}]",
+                             "routewright: 1\nsites: [{id: a}, {id: a}]",
+                             "routewright: 1\nsites: [{id: a, latt: 4}]",
+                             "routewright: 1\nsites: [{id: a, zzz: 4}]",
+                             "routewright: 1\nsites: [{id: a, lat: 400}]",
+                             "routewright: 1\nsites: [{id: a, lat: [1]}]",
+                             "routewright: 1\ndevices: [{id: d, kind: firewall, site: nowhere}]",
+                             "routewright: 1\nsites: [{id: a}]\nlinks: [{id: l, a: a, b: a}]",
+                             "routewright: 1\nsites: [{id: a}]\ndevices: [{id: d, site: a}, {id: e, site: d}]",
+                             "routewright: 1\nlayout: {A B: {x: 1}}",
+                             "routewright: 1\nlayout: []",
+                             "routewright: 1\na: [",
+                             "routewright: 1\nrouteright: 1\nrouteright: 2",
+                             "routewright: !x 1",
+                             "routewright: 1\n---\nroutewright: 1",
+                             "routewright: 1\n<<: 3",
+                             "routewright: 1\n[a]: 3",
+                             "routewright: \xff",
+                             "\xff\xfe",
+                             "<plan/>",
+                             "<graphml",
+                             "<graphml/>",
+                             "<graphml><graph/></graphml>",
+                             "<graphml><graph/><graph/></graphml>",
+                             "<graphml><graph><node/></graph></graphml>",
+                             "<graphml><key/><graph/></graphml>",
+                             "<graphml><graph><hyperedge/></graph></graphml>",
+                             "<graphml><graph><node id='a'/><node id='a'/></graph></graphml>",
+                             "<graphml><graph><node id='a'/><edge source='a' target='b'/></graph></graphml>",
+                             "<graphml><graph><node id='a'><data key='k'/></node></graph></graphml>",
+                             "<graphml><key id='k' attr.name='Latitude'/><graph><node id='a'><data "
+                             "key='k'>99</data></node></graph></graphml>",
+                             "<graphml><key id='k' attr.name='Latitude'/><graph><node id='a'><data "
+                             "key='k'>9</data></node></graph></graphml>",
+                             "<graphml><graph><node id='a'><graph/></node></graph></graphml>"})
+      QTest::addRow("%d", row++) << QByteArray(text);
+  }
+  void everyRefusalOfAFileIsTranslated() {
+    QFETCH(QByteArray, text);
+    Refusals refusals;
+    refusals.take(formats::readPlanText({text.constData(), std::size_t(text.size())}, "plan", {}));
+    QCOMPARE(refusals.count, 1);
+    QVERIFY2(refusals.bare.isEmpty(), qPrintable(refusals.bare.join(QStringLiteral("; "))));
+  }
+
+  void everyRefusalOfAProjectIsTranslated() {
+    const QTemporaryDir folder;
+    const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "a.routewright";
+    QVERIFY(store::writeProject(plan::Plan(), file));
+    const auto bytes = store::readFile(file);
+    QVERIFY(bytes);
+    const auto with = [&](std::size_t at, std::string_view other) {
+      return std::string(*bytes).replace(at, other.size(), other);
+    };
+    constexpr std::size_t kVersion = 60; // SQLite's user version
+    Refusals refusals;
+    for (const std::string& wrong :
+         {std::string(), std::string("\x89PNG\r\n"), std::string("%PDF-1.7"), std::string("{}"), std::string("words"),
+          std::string("\xff\xff"), std::string("<html/>"), std::string("routewright: 1"), with(kVersion, "\x7f"),
+          with(bytes->size() / 2, std::string(2000, '\xaa')), bytes->substr(0, bytes->size() / 2)})
+      refusals.take(store::parseProject(wrong, file));
+    QCOMPARE(refusals.count, 11);
+    refusals.take(store::readFile(file.parent_path()));
+    refusals.take(store::readFile(file / "below"));
+    refusals.take(store::writeProject(plan::Plan(), file.parent_path() / "no" / "such" / "folder"));
+    refusals.take(store::writeProject(plan::Plan(), file / "below"));
+    refusals.take(store::writeProject(plan::Plan(), file.parent_path()));
+    plan::Plan twice;
+    plan::entityInfo(plan::EntityKind::Site).insert(twice, 0, "one");
+    plan::entityInfo(plan::EntityKind::Circuit).insert(twice, 0, "one");
+    refusals.take(store::writeProject(twice, file));
+    QCOMPARE(refusals.count, 17);
+    QVERIFY2(refusals.bare.isEmpty(), qPrintable(refusals.bare.join(QStringLiteral("; "))));
+  }
+
+  void valuesStayAsTheyAreAndKindsAreCalledByTheirName() {
+    const auto said = formats::readPlanText("routewright: 1\nlinks: [{id: l, a: text, b: l}]", "", {});
+    QVERIFY(!said);
+    const QString text = sentence({.what = said.error().what, .mend = said.error().mend});
+    QVERIFY2(text.contains(QStringLiteral("\"text\"")), qPrintable(text)); // a word that a message has too
+    QVERIFY2(text.contains(planText(plan::entityInfo(plan::EntityKind::Site).meta->label)), qPrintable(text));
   }
 
   void numbersFollowTheLocale() {

@@ -65,9 +65,22 @@ QString messageText(rules::Message message, const plan::Plan& plan) {
 
 QString whyText(const std::string& key) { return translated("rules", key); }
 
+namespace {
+
+std::string translated(const Phrase& phrase) {
+  if (phrase.pattern().empty()) return phrase;
+  std::vector<std::string> texts;
+  for (const Phrase& argument : phrase.arguments()) texts.push_back(translated(argument));
+  QString pattern = translated("errors", phrase.pattern());
+  if (pattern == qs(phrase.pattern())) pattern = planText(phrase.pattern()); // the name of a kind or a property
+  return filled(pattern.toStdString(), texts);
+}
+
+} // namespace
+
 QString sentence(const Error& error) {
-  const auto closed = [](std::string text) {
-    QString out = qs(text).trimmed();
+  const auto closed = [](const Phrase& phrase) {
+    QString out = qs(translated(phrase)).trimmed();
     if (out.isEmpty()) return out;
     out[0] = out[0].toUpper();
     if (!QStringLiteral(".?!…").contains(out.back())) out += u'.';

@@ -124,7 +124,7 @@ Status PlanDocument::saveAs(const QString& file) {
 
 Status PlanDocument::recover() {
   const plan::Plan before = plan();
-  if (Status status = d->project.recover(); !status) return status;
+  if (Status status = d->project.recover(tr("Recover unsaved edits").toStdString()); !status) return status;
   follow(edit::diff(before, plan()));
   return {};
 }

@@ -232,9 +232,9 @@ Result<Value> EntriesEditor::take() const {
       continue;
     }
     const std::string key = entries_[i].key->text().trimmed().toStdString();
-    if (key.empty()) return fail("a name is missing", "give each entry a name");
+    if (key.empty()) return fail(RW_TR("errors", "a name is missing"), RW_TR("errors", "give each entry a name"));
     if (Value(record).field(key) != nullptr)
-      return fail("the name \"" + key + "\" is there twice", "change one of them");
+      return fail({RW_TR("errors", "the name \"{0}\" is there twice"), {key}}, RW_TR("errors", "change one of them"));
     record.emplace_back(key, std::move(*value));
   }
   if (!named_) return Value(std::move(list));
@@ -302,7 +302,7 @@ void OneOfEditor::put(const Value& value) {
 }
 
 Result<Value> OneOfEditor::take() const {
-  if (chosen_ < 0) return fail("nothing is chosen", "choose what it is");
+  if (chosen_ < 0) return fail(RW_TR("errors", "nothing is chosen"), RW_TR("errors", "choose what it is"));
   const Option& option = options_[std::size_t(chosen_)];
   if (option.type == nullptr) return Value();
   if (!option.choice.empty()) return Value(option.choice);

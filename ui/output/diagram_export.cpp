@@ -44,9 +44,10 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
   sheet.area = sheet.diagram.bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
   if (map) sheet.area.adjust(-60, -60, 60, 60);
   if (options.flow.empty()) return sheet;
-  const std::optional<routing::FlowResult> result =
-      report != nullptr ? report->explained(options.flow) : std::nullopt;
-  if (!result) return fail("there is no flow \"" + options.flow + "\"", "name a flow of this plan");
+  const std::optional<routing::FlowResult> result = report != nullptr ? report->explained(options.flow) : std::nullopt;
+  if (!result)
+    return fail({RW_TR("errors", "there is no flow \"{0}\""), {options.flow}},
+                RW_TR("errors", "name a flow of this plan"));
   sheet.path = flowPath(sheet.diagram, plan, *result);
   sheet.legend.path = true;
   sheet.area |= sheet.path->callout.adjusted(-8, -8, 8, 8);
@@ -86,8 +87,8 @@ void paintSheet(QPainter& painter, const Sheet& sheet, bool outlines, double det
 Status write(const QByteArray& bytes, const std::filesystem::path& out) {
   QSaveFile file(QString::fromStdString(out.string()));
   if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-  return fail("the file cannot be written: " + file.errorString().toStdString(),
-              "choose another folder or free some space", {.file = out.string()}, ErrorKind::Io);
+  return fail({RW_TR("errors", "the file cannot be written: {0}"), {file.errorString().toStdString()}},
+              RW_TR("errors", "choose another folder or free some space"), {.file = out.string()}, ErrorKind::Io);
 }
 
 QByteArray svg(const Sheet& sheet, const plan::Plan& plan, const DiagramExport& options) {
@@ -112,7 +113,8 @@ Result<QByteArray> png(const Sheet& sheet, const DiagramExport& options) {
   // A picture of more than 120 million points helps nobody and may not fit into memory.
   scale = std::min(scale, std::sqrt(1.2e8 / (size.width() * size.height())));
   QImage image((size * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
-  if (image.isNull()) return fail("the picture is too large", "choose a smaller scale");
+  if (image.isNull())
+    return fail(RW_TR("errors", "the picture is too large"), RW_TR("errors", "choose a smaller scale"));
   image.fill(options.transparent ? Qt::transparent : Qt::white);
   QPainter painter(&image);
   painter.scale(scale, scale);
@@ -255,8 +257,8 @@ Status exportDiagram(const plan::Plan& completed, const engine::Report* report, 
   std::string ending = out.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return char(std::tolower(c)); });
   if (ending != ".svg" && ending != ".png" && ending != ".pdf")
-    return fail("a diagram is written as SVG, PNG or PDF", "let the file's name end in .svg, .png or .pdf",
-                {.file = out.string()});
+    return fail(RW_TR("errors", "a diagram is written as SVG, PNG or PDF"),
+                RW_TR("errors", "let the file's name end in .svg, .png or .pdf"), {.file = out.string()});
   const Result<Sheet> sheet = makeSheet(completed, report, options);
   if (!sheet) return fail(sheet.error());
   if (ending == ".svg") return write(svg(*sheet, completed, options), out);
