@@ -5,7 +5,11 @@
 #include "canvas/canvas_view.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/samples.h"
+#include "edit/transaction.h"
+#include "formats/plan_text.h"
 #include "output/diagram_export.h"
+#include "store/files.h"
+#include "store/project_file.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
 
@@ -133,6 +137,29 @@ class TranslationTest : public QObject {
     for (int i = 1; i <= int(routing::Cause::WrongSource); ++i) QVERIFY(causeText(routing::Cause(i)).startsWith(u'['));
     for (int i = 0; i <= int(routing::Step::Session); ++i) QVERIFY(stepText(routing::Step(i)).startsWith(u'['));
     for (int i = 0; i <= int(rules::Severity::Advice); ++i) QVERIFY(severityText(rules::Severity(i)).startsWith(u'['));
+  }
+
+  void everyWordForLoadsAndFailuresIsTranslated() {
+    using namespace analysis;
+    for (int i = 0; i <= int(CarrierKind::Device); ++i) QVERIFY(carrierKindText(CarrierKind(i)).startsWith(u'['));
+    for (int i = 0; i <= int(HeadroomStatus::Excess); ++i) QVERIFY(statusText(HeadroomStatus(i)).startsWith(u'['));
+    const auto plan = catalogue::samplePlan("problem-1");
+    QVERIFY(plan);
+    for (const char* element : {"er-ny/primary", "er-ny/secondary", "one cable"})
+      QVERIFY2(elementText(*plan, element).startsWith(u'['), element);
+    QVERIFY(elementsText(*plan, {"er-ny", "nj"}).startsWith(u'['));
+    QVERIFY(shareText(0.5, 0).startsWith(u'['));
+    QVERIFY(failureText(*plan, {}).startsWith(u'['));
+    const Failure failure{.element = {"er-ny"},
+                          .flows_lost = {"a"},
+                          .flows_moved = {"b"},
+                          .sessions_lost = {"c"},
+                          .people_cut_off = 1,
+                          .people_degraded = 1,
+                          .overloaded = {"er-ny"},
+                          .by_hand = true};
+    for (const QString& part : failureText(*plan, failure).split(QStringLiteral(" · ")))
+      QVERIFY2(part.startsWith(u'['), qPrintable(part));
   }
 
   // The window itself: every button, tab and placeholder that holds words.

@@ -12,9 +12,9 @@ namespace {
 
 QString say(const char* text) { return QCoreApplication::translate("analysis", text); }
 QString listed(const QStringList& names) {
-  return names.size() < 2
-             ? names.join(QString())
-             : say("%1 and %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+  return names.size() < 2 ? names.join(QString())
+                          : say(QT_TRANSLATE_NOOP("analysis", "%1 and %2"))
+                                .arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
 } // namespace
@@ -23,10 +23,11 @@ QString elementText(const plan::Plan& plan, const std::string& element) {
   const std::size_t slash = element.find('/');
   if (slash != std::string::npos) {
     const QString circuit = nameText(plan, element.substr(0, slash));
-    return element.ends_with("/primary") ? say("%1, primary link").arg(circuit)
-                                         : say("%1, secondary link").arg(circuit);
+    return element.ends_with("/primary") ? say(QT_TRANSLATE_NOOP("analysis", "%1, primary link")).arg(circuit)
+                                         : say(QT_TRANSLATE_NOOP("analysis", "%1, secondary link")).arg(circuit);
   }
-  return plan::findById(plan, element) ? nameText(plan, element) : say("shared risk “%1”").arg(qs(element));
+  return plan::findById(plan, element) ? nameText(plan, element)
+                                       : say(QT_TRANSLATE_NOOP("analysis", "shared risk “%1”")).arg(qs(element));
 }
 
 QString elementsText(const plan::Plan& plan, const std::vector<std::string>& elements) {
@@ -37,23 +38,23 @@ QString elementsText(const plan::Plan& plan, const std::vector<std::string>& ele
 
 QString carrierKindText(analysis::CarrierKind kind) {
   switch (kind) {
-  case analysis::CarrierKind::Circuit: return say("Circuit");
-  case analysis::CarrierKind::PhysicalLink: return say("Physical link");
-  case analysis::CarrierKind::InternetEgress: return say("Internet egress");
-  case analysis::CarrierKind::Link: return say("Link");
-  case analysis::CarrierKind::Device: return say("Device");
+  case analysis::CarrierKind::Circuit: return say(QT_TRANSLATE_NOOP("analysis", "Circuit"));
+  case analysis::CarrierKind::PhysicalLink: return say(QT_TRANSLATE_NOOP("analysis", "Physical link"));
+  case analysis::CarrierKind::InternetEgress: return say(QT_TRANSLATE_NOOP("analysis", "Internet egress"));
+  case analysis::CarrierKind::Link: return say(QT_TRANSLATE_NOOP("analysis", "Link"));
+  case analysis::CarrierKind::Device: return say(QT_TRANSLATE_NOOP("analysis", "Device"));
   }
   return {};
 }
 
 QString statusText(analysis::HeadroomStatus status) {
   switch (status) {
-  case analysis::HeadroomStatus::Unknown: return say("not known");
-  case analysis::HeadroomStatus::Congested: return say("congestion likely");
-  case analysis::HeadroomStatus::Low: return say("low");
-  case analysis::HeadroomStatus::OnTarget: return say("on target");
-  case analysis::HeadroomStatus::Ample: return say("ample");
-  case analysis::HeadroomStatus::Excess: return say("excess");
+  case analysis::HeadroomStatus::Unknown: return say(QT_TRANSLATE_NOOP("analysis", "not known"));
+  case analysis::HeadroomStatus::Congested: return say(QT_TRANSLATE_NOOP("analysis", "congestion likely"));
+  case analysis::HeadroomStatus::Low: return say(QT_TRANSLATE_NOOP("analysis", "low"));
+  case analysis::HeadroomStatus::OnTarget: return say(QT_TRANSLATE_NOOP("analysis", "on target"));
+  case analysis::HeadroomStatus::Ample: return say(QT_TRANSLATE_NOOP("analysis", "ample"));
+  case analysis::HeadroomStatus::Excess: return say(QT_TRANSLATE_NOOP("analysis", "excess"));
   }
   return {};
 }
@@ -72,7 +73,7 @@ QColor statusColour(const Theme& theme, analysis::HeadroomStatus status) {
 
 QString shareText(std::optional<double> share, int decimals) {
   if (!share) return QStringLiteral("–");
-  return say("%1 %").arg(QLocale().toString(*share * 100, 'f', decimals));
+  return say(QT_TRANSLATE_NOOP("analysis", "%1 %")).arg(QLocale().toString(*share * 100, 'f', decimals));
 }
 
 QString failureText(const plan::Plan& plan, const analysis::Failure& failure) {
@@ -88,10 +89,11 @@ QString failureText(const plan::Plan& plan, const analysis::Failure& failure) {
   if (!failure.overloaded.empty()) {
     QStringList names;
     for (const std::string& edge : failure.overloaded) names << nameText(plan, edge);
-    parts << say("overloaded: %1").arg(listed(names));
+    parts << say(QT_TRANSLATE_NOOP("analysis", "overloaded: %1")).arg(listed(names));
   }
-  if (failure.by_hand) parts << say("needs hands: an edge that is up could serve what is lost");
-  return parts.isEmpty() ? say("nothing changes") : parts.join(QStringLiteral(" · "));
+  if (failure.by_hand)
+    parts << say(QT_TRANSLATE_NOOP("analysis", "needs hands: an edge that is up could serve what is lost"));
+  return parts.isEmpty() ? say(QT_TRANSLATE_NOOP("analysis", "nothing changes")) : parts.join(QStringLiteral(" · "));
 }
 
 } // namespace rw::ui
