@@ -2,13 +2,18 @@
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "ui_test.h"
+#include "workbench/actions.h"
 #include "workbench/files.h"
 #include "workbench/message_bar.h"
 
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
+#include <sys/stat.h>
 
 using namespace rw;
 using namespace rw::ui;
@@ -119,6 +124,8 @@ class FilesTest : public QObject {
     QTest::newRow("unknown key") << QByteArray("routewright: 1\nsitez: []\n") << QStringLiteral("key.yaml");
     QTest::newRow("not ours") << QByteArray("SQLite format 3\0 but not really", 32)
                               << QStringLiteral("fake.routewright");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << QStringLiteral("picture.png");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xferoutewright", 13) << QStringLiteral("wide.yaml");
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("empty.routewright");
   }
   void aWrongFileIsRefusedInWords() {
@@ -133,6 +140,8 @@ class FilesTest : public QObject {
     QVERIFY(window.document() == nullptr);
     QVERIFY(window.messageBar()->isVisible());
     QVERIFY(window.messageBar()->text().size() > 20);
+    QVERIFY(window.messageBar()->text().contains(QStringLiteral("plan")) ||
+            window.messageBar()->text().contains(name)); // and says of what it speaks
   }
 
   void aMissingFileAndAnUnwritableFolderAreSaid() {
@@ -144,6 +153,44 @@ class FilesTest : public QObject {
     QVERIFY(!window.saveAs(QStringLiteral("/proc/nowhere/plan.routewright")));
     QVERIFY(window.messageBar()->isVisible());
     QVERIFY(window.document()->project().file().empty());
+  }
+
+  // A name without an ending gets it before the dialog looks whether such a file is there already.
+  void exportingAsksBeforeItReplacesAFile() {
+    QFile file(path("mine.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    MainWindow window;
+    window.show();
+    window.openSample(QStringLiteral("problem-1"));
+    bool asked = false;
+    QTimer::singleShot(0, this, [&] {
+      auto* dialog = window.findChild<QFileDialog*>();
+      auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+      name->setText(path("mine"));
+      QTimer::singleShot(0, this, [&] { // while the question waits for its answer
+        auto* question = dialog->findChild<QMessageBox*>();
+        asked = question != nullptr;
+        if (asked) QTest::keyClick(question, Qt::Key_Escape);
+        dialog->reject();
+      });
+      QTest::keyClick(name, Qt::Key_Return);
+    });
+    window.actions().get(QStringLiteral("file.export_yaml"))->trigger();
+    QVERIFY(asked);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+  }
+
+  // A pipe has no end: waiting for it would freeze the window.
+  void whatIsNoRegularFileIsRefused() {
+    MainWindow window;
+    window.show();
+    QCOMPARE(mkfifo(qPrintable(path("pipe.yaml")), 0600), 0);
+    for (const QString& odd : {path("pipe.yaml"), folder_.path()}) {
+      QVERIFY(!window.openFile(odd));
+      QVERIFY2(window.messageBar()->text().contains(odd), qPrintable(window.messageBar()->text()));
+    }
   }
 
   void aFileDroppedOntoTheWindowOpens() {

@@ -4,9 +4,10 @@
 #include "bridge/labels.h"
 #include "catalogue/catalogue.h"
 #include "formats/plan_text.h"
+#include "store/files.h"
+#include "store/foreign.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSettings>
@@ -17,6 +18,7 @@ namespace rw::ui {
 namespace {
 
 constexpr int kRecent = 10;
+constexpr std::size_t kLookedAt = 4096; ///< bytes by which a text is told from a picture and the like
 const QString kRecentKey = QStringLiteral("recentFiles");
 
 } // namespace
@@ -33,18 +35,15 @@ bool isPlanFile(const QString& path) {
 }
 
 Result<store::Project> openPlan(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return fail(QCoreApplication::translate("files", "The file %1 cannot be opened")
-                    .arg(QFileInfo(path).fileName())
-                    .toStdString(),
-                file.errorString().toStdString(), {}, ErrorKind::Io);
-  // A database begins with its name; whatever else is a text, or refused by the reader in words.
-  if (file.peek(6) == "SQLite" || path.endsWith(QString::fromUtf8(store::kFileEnding.data())))
-    return store::Project::open(path.toStdString());
-  const QByteArray text = file.readAll();
-  auto plan = formats::readPlanText(std::string_view(text.constData(), std::size_t(text.size())),
-                                    QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
+  const std::string file = path.toStdString();
+  const auto bytes = store::readFile(file);
+  if (!bytes) return fail(bytes.error());
+  // A database begins with its name; whatever else is a text, or refused in words.
+  if (bytes->starts_with("SQLite") || path.endsWith(qs(store::kFileEnding))) return store::Project::open(file);
+  // UTF-16 has zeros too, and its reader says what to do about it.
+  const bool utf16 = bytes->starts_with("\xff\xfe") || bytes->starts_with("\xfe\xff");
+  if (!utf16 && bytes->find('\0') < kLookedAt) return fail(store::foreign(*bytes, file));
+  auto plan = formats::readPlanText(*bytes, QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
   if (!plan) return fail(plan.error());
   return newProject(std::move(*plan));
 }

@@ -22,10 +22,38 @@ namespace {
 
 const QString kExportKindKey = QStringLiteral("export/kind");
 
+/// A line in a dialog's list of kinds, and how such files end.
+struct FileKind {
+  QString text;
+  QString ending;
+};
+
 QString startFolder() {
   const QStringList recent = recentFiles();
   return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                           : QFileInfo(recent.front()).absolutePath();
+}
+
+/// Asks for a file to write; nothing where nobody wants to. The dialog itself adds an ending that was left out, so that
+/// it asks before a file of that name is replaced.
+QString chooseTarget(QWidget* parent, const QString& title, const store::Project& project,
+                     const std::vector<FileKind>& kinds, qsizetype* chosen = nullptr) {
+  QStringList filters;
+  for (const FileKind& kind : kinds) filters << QStringLiteral("%1 (*.%2)").arg(kind.text, kind.ending);
+  const auto endingOf = [&](const QString& filter) { return kinds[std::size_t(filters.indexOf(filter))].ending; };
+  const qsizetype first = chosen != nullptr ? std::clamp<qsizetype>(*chosen, 0, filters.size() - 1) : 0;
+  QFileDialog dialog(parent, title);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setFileMode(QFileDialog::AnyFile);
+  dialog.setNameFilters(filters);
+  dialog.selectNameFilter(filters[first]);
+  dialog.setDefaultSuffix(endingOf(filters[first]));
+  dialog.selectFile(suggestedPath(project, endingOf(filters[first])));
+  QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                   [&](const QString& filter) { dialog.setDefaultSuffix(endingOf(filter)); });
+  if (dialog.exec() != QDialog::Accepted) return {};
+  if (chosen != nullptr) *chosen = filters.indexOf(dialog.selectedNameFilter());
+  return dialog.selectedFiles().value(0);
 }
 
 } // namespace
@@ -50,20 +78,15 @@ bool MainWindow::saveAs(const QString& path) {
 }
 
 void MainWindow::chooseSaveAs() {
-  QString path = QFileDialog::getSaveFileName(this, tr("Save As"),
-                                              suggestedPath(document_->project(), QStringLiteral("routewright")),
-                                              tr("Routewright plans (*.routewright)"));
-  if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".routewright");
-  saveAs(path);
+  const QString path = chooseTarget(this, tr("Save As"), document_->project(),
+                                    {{tr("Routewright plans"), QStringLiteral("routewright")}});
+  if (!path.isEmpty()) saveAs(path);
 }
 
 void MainWindow::exportYaml() {
-  QString path =
-      QFileDialog::getSaveFileName(this, tr("Export YAML"), suggestedPath(document_->project(), QStringLiteral("yaml")),
-                                   tr("Plans as YAML (*.yaml)"));
+  const QString path =
+      chooseTarget(this, tr("Export YAML"), document_->project(), {{tr("Plans as YAML"), QStringLiteral("yaml")}});
   if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".yaml");
   if (Status status = writeText(path, formats::writeYaml(document_->plan())); !status)
     messages_->say(MessageBar::Tone::Error, sentence(status.error()), {}, true);
   else
@@ -71,17 +94,14 @@ void MainWindow::exportYaml() {
 }
 
 void MainWindow::exportDiagram() {
-  const QString svg = tr("SVG picture (*.svg)");
-  const QString png = tr("PNG picture (*.png)");
-  const QString pdf = tr("PDF page (*.pdf)");
-  QString kind = QSettings().value(kExportKindKey, svg).toString();
-  QString path = QFileDialog::getSaveFileName(this, tr("Export diagram"),
-                                              suggestedPath(document_->project(), QStringLiteral("svg")),
-                                              QStringList{svg, png, pdf}.join(QStringLiteral(";;")), &kind);
+  qsizetype kind = QSettings().value(kExportKindKey).toLongLong();
+  const QString path = chooseTarget(this, tr("Export diagram"), document_->project(),
+                                    {{tr("SVG picture"), QStringLiteral("svg")},
+                                     {tr("PNG picture"), QStringLiteral("png")},
+                                     {tr("PDF page"), QStringLiteral("pdf")}},
+                                    &kind);
   if (path.isEmpty()) return;
   QSettings().setValue(kExportKindKey, kind);
-  if (QFileInfo(path).suffix().isEmpty())
-    path += kind == png ? QStringLiteral(".png") : kind == pdf ? QStringLiteral(".pdf") : QStringLiteral(".svg");
   const DiagramExport options{.projection = canvas_->projection(), .flow = document_->highlightedFlow().toStdString()};
   const auto report = document_->report();
   if (Status status = ui::exportDiagram(document_->completedPlan(), report.get(), options, path.toStdString()); !status)
