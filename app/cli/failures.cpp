@@ -46,6 +46,7 @@ std::string asJson(const std::vector<Failure>& failures, const std::vector<SiteA
 bool harmless(const Failure& failure) { return failure == Failure{.element = failure.element}; }
 
 std::string asText(const std::vector<Failure>& failures, const std::vector<SiteAvailability>& sites) {
+  if (failures.empty()) return "The plan has nothing that can fail.\n";
   const auto number = [](std::size_t n) { return n == 0 ? std::string("-") : std::to_string(n); };
   const auto people = [](std::int64_t n) { return n == 0 ? std::string("-") : std::to_string(n); };
   Columns columns({"failed", "people cut off", "degraded", "flows lost", "moved", "sessions lost", "overloaded", ""});
@@ -89,8 +90,7 @@ void addFailures(CLI::App& app, Command& chosen) {
       [](CLI::App& command, Options& options) {
         addPlan(command, options.plan);
         addJson(command, options.json);
-        command.add_option("--k", options.elements, "1: every single element; 2: every pair")
-            ->check(CLI::IsMember({1, 2}));
+        command.add_option("--k", options.elements, "1: every single element; 2: every pair")->check(CLI::Range(1, 2));
       },
       run);
 }

@@ -10,12 +10,15 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <ranges>
 
 namespace rw::cli {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::size_t kKnownShown = 8; ///< where one of them was to be named
 
 struct Close {
   void operator()(std::FILE* file) const { std::fclose(file); }
@@ -126,8 +129,12 @@ Status checkKnown(const std::string& given, const std::vector<std::string>& know
   if (std::ranges::find(known, given) != known.end()) return {};
   const std::vector<std::string_view> candidates(known.begin(), known.end());
   const std::string_view meant = nearest(given, candidates);
+  std::string some;
+  for (const std::string& one : known | std::views::take(kKnownShown)) some += (some.empty() ? "" : ", ") + one;
   return fail((option.empty() ? "" : option + " ") + given + ": there is no such " + noun,
-              meant.empty() ? std::string() : "did you mean " + std::string(meant) + "?");
+              !meant.empty() ? "did you mean " + std::string(meant) + "?"
+              : some.empty() ? "there is none at all"
+                             : "there is " + some + (known.size() > kKnownShown ? ", …" : ""));
 }
 
 } // namespace rw::cli

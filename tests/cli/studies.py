@@ -84,7 +84,17 @@ class Studies(CliTest):
         self.assertEqual(len(rows), 7 * 6 // 2)
         both = next(row for row in rows if row["element"] == ["inet", "er"])
         self.assertEqual((both["flows_lost"], both["people_cut_off"]), (["f"], 30))
-        self.refused("failures", self.plan, "--k", "3")
+        for wrong in ("3", "0", "-1", "two", "1.5", ""):
+            self.assertIn("--k", self.refused("failures", self.plan, "--k", wrong))
+
+    def test_what_a_plan_does_not_have_is_said(self):
+        empty = self.file("empty.yaml", "routewright: 1\n")
+        self.assertEqual(self.answer("failures", empty), "The plan has nothing that can fail.\n")
+        self.assertEqual(self.json("failures", empty), {"failures": [], "availability": []})
+        self.assertEqual(self.answer("latency", empty), "The plan has no sites.\n")
+        self.assertEqual(self.json("headroom", empty), {"edges": [], "links": [], "devices": []})
+        self.assertIn("there is none at all", self.refused("headroom", empty, "--fail", "er"))
+        self.assertIn("there is s, fw, ", self.refused("latency", self.plan, "--fail", "nonsense"))
 
     def test_text_is_for_people(self):
         self.assertRegex(self.answer("headroom", self.plan), r"inet +internet_egress .*-50\.0 % +er ")
