@@ -126,6 +126,50 @@ class CanvasExportTest : public QObject {
     QVERIFY(QSvgRenderer(bytes("map.svg")).isValid());
   }
 
+  // Neither a link's nor a path's: from far, a site is its name.
+  void noLineRunsThroughANameThatIsReadFromFar() {
+    Diagram diagram = logicalDiagram(starPlan(6, 24), nullptr);
+    constexpr double detail = 0.2;
+    const auto picture = [&] {
+      QImage image((diagram.bounds.size() * detail).toSize(), QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      painter.scale(detail, detail);
+      painter.translate(-diagram.bounds.topLeft());
+      paintDiagram(painter, diagram, nullptr, detail, false);
+      return image;
+    };
+    const QImage with = picture();
+    diagram.wires.clear();
+    const QImage without = picture();
+    QVERIFY(with != without);
+    int names = 0;
+    for (const Box& box : diagram.boxes) {
+      if (box.shape != BoxShape::Container) continue;
+      QRect name(0, 0, 8, 6); // the middle of it
+      name.moveCenter(((box.rect.center() - diagram.bounds.topLeft()) * detail).toPoint());
+      QCOMPARE(with.copy(name), without.copy(name));
+      ++names;
+    }
+    QCOMPARE(names, 6);
+  }
+
+  // Words stand where the diagram has them, whichever way the interface runs.
+  void aDiagramIsNeverMirrored() {
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const auto picture = [this](Qt::LayoutDirection direction) {
+      QGuiApplication::setLayoutDirection(direction);
+      const Diagram diagram = logicalDiagram(plan_, nullptr);
+      QImage image(diagram.bounds.size().toSize(), QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      painter.translate(-diagram.bounds.topLeft());
+      paintDiagram(painter, diagram, nullptr, 1, false);
+      return image;
+    };
+    QCOMPARE(picture(Qt::RightToLeft), picture(Qt::LeftToRight));
+  }
+
   void whatCannotBeIsRefused() {
     const Status ending = exportDiagram(plan_, &report_, {}, file("a.docx"));
     QVERIFY(!ending && !ending.error().mend.empty());

@@ -96,6 +96,12 @@ void paintFromAfar(QPainter& painter, const Box& box, const Ink& ink) {
   const double widest = box.rect.width() / std::max(6.0, double(box.label.size()) * 0.62);
   face.setPixelSize(std::max(12, int(std::min({11 / ink.detail, box.rect.height() / 2, widest}))));
   const Ink large{.theme = ink.theme, .detail = 1, .outlines = ink.outlines};
+  QRectF plate(0, 0, std::min(QFontMetricsF(face).horizontalAdvance(box.label), box.rect.width() - 12),
+               face.pixelSize() * 1.2);
+  plate.moveCenter(box.rect.center());
+  roundRect(painter, plate, 3 / ink.detail,
+            sunk(box.shape == BoxShape::Cloud ? ink.theme.cloud : ink.theme.container, ink),
+            Qt::NoPen); // no line runs through a name
   paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, quiet(ink.theme.text, ink),
             large);
 }
@@ -235,7 +241,8 @@ void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, c
   if (!ink.outlines) {
     painter.setFont(plain);
     painter.setPen(colour);
-    painter.drawText(rect, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by the text itself: a diagram is never mirrored
+    painter.drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     return;
   }
   const double width = metrics.horizontalAdvance(shown);
