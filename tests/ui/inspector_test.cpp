@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QToolTip>
 
 using namespace rw;
@@ -55,6 +57,19 @@ class InspectorTest : public QObject {
   void cleanup() {
     inspector_.reset();
     document_.reset();
+  }
+
+  // Also where it is so long that it has a scroll bar.
+  void noTextIsCutAtItsSide() {
+    plan::Plan plan;
+    plan.designs.modify(0).description = std::string(2000, 'x');
+    for (std::size_t i = 9; i < 2000; i += 10) plan.designs.modify(0).description[i] = ' ';
+    open(std::move(plan));
+    auto* text = field<QPlainTextEdit>("description");
+    QTRY_VERIFY(text->verticalScrollBar()->isVisible());
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next())
+      for (int i = 0; i < block.layout()->lineCount(); ++i)
+        QVERIFY(block.layout()->lineAt(i).naturalTextWidth() <= text->viewport()->width());
   }
 
   void everyPropertyIsReachedByTab_data() {

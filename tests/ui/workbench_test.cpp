@@ -2,6 +2,7 @@
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "palette/palette.h"
 #include "panels/findings_panel.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
@@ -12,7 +13,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QSettings>
 #include <QTabWidget>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace rw;
@@ -52,6 +56,29 @@ class WorkbenchTest : public QObject {
 
  private Q_SLOTS:
   void cleanup() { window_.reset(); }
+
+  void aNameThatThePaletteCutsIsInItsToolTip() {
+    open("problem-1");
+    auto* item = window_->findChild<PaletteItem*>(QStringLiteral("palette.meet_me_location"));
+    QVERIFY(item != nullptr);
+    const auto tip = [&](int width) {
+      item->resize(width, item->height());
+      QHelpEvent help(QEvent::ToolTip, item->rect().center(), item->mapToGlobal(item->rect().center()));
+      QApplication::sendEvent(item, &help);
+      const QString text = QToolTip::text();
+      QToolTip::hideText();
+      return text;
+    };
+    QVERIFY(tip(item->sizeHint().width() / 2).contains(item->text()));
+    QVERIFY(!tip(item->sizeHint().width() + 20).contains(item->text()));
+  }
+
+  void aNewWindowFitsTheScreen() {
+    QSettings().remove(QStringLiteral("window"));
+    const MainWindow window;
+    const QSize room = window.screen()->availableSize();
+    QVERIFY(window.width() <= room.width() && window.height() <= room.height());
+  }
 
   void theBrokenPathIsLitUpWhenAPlanIsOpened() {
     open("problem-1");

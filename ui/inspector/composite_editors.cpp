@@ -17,7 +17,7 @@ using plan::Shape;
 namespace {
 
 constexpr int kInset = 10;
-constexpr int kInnerLabel = 96;
+constexpr int kInnerLabel = 106; ///< so that the fields stand below those of plain properties
 
 Error within(Error error, std::string_view key) {
   error.where.path = std::string(key) + (error.where.path.empty() ? "" : ".") + error.where.path;
@@ -98,7 +98,7 @@ ValueEditor* makeEditor(const FieldSpec& spec, PlanDocument& document, QWidget* 
 
 RecordEditor::RecordEditor(const FieldSpec& spec, PlanDocument& document, QWidget* parent) : ValueEditor(parent) {
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(kInset, 0, 0, 0);
+  column->setContentsMargins(mirrored({kInset, 0, 0, 0}));
   column->setSpacing(4);
   for (const plan::PropertyInfo& property : spec.type->fields()) {
     const QString label = planText(property.label());
@@ -158,7 +158,7 @@ EntriesEditor::EntriesEditor(FieldSpec spec, PlanDocument& document, QWidget* pa
       named_(spec_.type->shape == Shape::Map), column_(new QVBoxLayout(this)),
       add_(smallButton(QStringLiteral("add"), tr("Add to %1").arg(spec_.name), this)) {
   element_.required = true;
-  column_->setContentsMargins(kInset, 0, 0, 0);
+  column_->setContentsMargins(mirrored({kInset, 0, 0, 0}));
   column_->setSpacing(4);
   add_->setText(tr("Add"));
   add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -251,7 +251,7 @@ void EntriesEditor::setWrong(bool wrong) {
 OneOfEditor::OneOfEditor(FieldSpec spec, PlanDocument& document, QWidget* parent)
     : ValueEditor(parent), spec_(std::move(spec)), document_(document), column_(new QVBoxLayout(this)),
       box_(new ChoiceBox(this)) {
-  column_->setContentsMargins(kInset, 0, 0, 0);
+  column_->setContentsMargins(mirrored({kInset, 0, 0, 0}));
   column_->setSpacing(4);
   if (spec_.fallback.empty() && !spec_.meta->required) options_.push_back({tr("not set"), nullptr, {}});
   for (const plan::TypeInfo* type : spec_.type->options()) {

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -69,6 +70,11 @@ std::string entryOf(const QString& line) {
 void wrongLook(QWidget* field, bool wrong) { setStyleRole(field, "role", wrong ? QStringLiteral("error") : QString()); }
 
 } // namespace
+
+QMargins mirrored(const QMargins& margins) {
+  if (QGuiApplication::isLeftToRight()) return margins;
+  return {margins.right(), margins.top(), margins.left(), margins.bottom()};
+}
 
 void setStyleRole(QWidget* widget, const char* property, const QString& value) {
   if (widget->property(property).toString() == value) return;
@@ -150,7 +156,7 @@ void LineEditor::putMixed() {
 
 TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
   setTabChangesFocus(true);
-  setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   document()->setDocumentMargin(0);
@@ -158,8 +164,15 @@ TextField::TextField(QWidget* parent) : QPlainTextEdit(parent) {
 }
 
 void TextField::fit() {
-  const int lines = std::clamp(int(document()->size().height()), 1, kMostLines);
-  setFixedHeight(lines * fontMetrics().lineSpacing() + 11);
+  const int lines = int(document()->size().height());
+  const auto bar = lines > kMostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+  if (bar != verticalScrollBarPolicy()) {
+    setVerticalScrollBarPolicy(bar);
+    // Qt forgets to wrap anew what a bar has narrowed while it is laid out for the first time.
+    QResizeEvent narrowed(viewport()->size(), {});
+    QPlainTextEdit::resizeEvent(&narrowed);
+  }
+  setFixedHeight(std::clamp(lines, 1, kMostLines) * fontMetrics().lineSpacing() + 11);
 }
 
 void TextField::keyPressEvent(QKeyEvent* event) {

@@ -172,13 +172,14 @@ Inspector::Inspector(QWidget* parent) : QFrame(parent) {
   head->setSpacing(10);
   head->addWidget(icon_);
   head->addWidget(title_, 1);
+  head->addSpacing(12);
   scroll_ = new QScrollArea(this);
   scroll_->setWidgetResizable(true);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setFocusPolicy(Qt::NoFocus);
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(16, 16, 4, 0);
+  column->setContentsMargins(mirrored({16, 16, 4, 0}));
   column->setSpacing(6);
   column->addLayout(head);
   column->addWidget(subtitle_);
@@ -227,7 +228,7 @@ void Inspector::build() {
   delete scroll_->takeWidget();
   body_ = new QWidget;
   auto* column = new QVBoxLayout(body_);
-  column->setContentsMargins(0, 0, 12, 24);
+  column->setContentsMargins(mirrored({0, 0, 12, 24}));
   column->setSpacing(6);
 
   // What all kinds share: the same key with the same type.

@@ -45,6 +45,9 @@ ValueEditor* makeEditor(const FieldSpec& spec, PlanDocument& document, QWidget* 
 /// An empty start for a value that has to be filled in: the first choice, no fields, nothing.
 Value blankValue(const plan::TypeInfo& type);
 
+/// Margins as they are from left to right, turned round where the interface runs the other way.
+QMargins mirrored(const QMargins& margins);
+
 /// Sets a dynamic property that the style sheet reads.
 void setStyleRole(QWidget* widget, const char* property, const QString& value);
 

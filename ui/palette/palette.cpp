@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace rw::ui {
@@ -58,10 +59,22 @@ void PaletteItem::paintEvent(QPaintEvent*) {
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const QRect picture(mirrored ? room.right() - 9 - 19 : room.left() + 9, room.center().y() - 9, 20, 20);
   painter.drawPixmap(picture.topLeft(), iconPixmap(icon_, theme.text, 20, devicePixelRatioF()));
-  const QRect words = mirrored ? room.adjusted(4, 0, -38, 0) : room.adjusted(38, 0, -4, 0);
   painter.setPen(theme.text);
-  painter.drawText(words, int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                   fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+  painter.drawText(words(), int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
+                   fontMetrics().elidedText(text(), Qt::ElideRight, words().width()));
+}
+
+QRect PaletteItem::words() const {
+  const QRect room = rect().adjusted(6, 1, -6, -1);
+  return layoutDirection() == Qt::RightToLeft ? room.adjusted(4, 0, -38, 0) : room.adjusted(38, 0, -4, 0);
+}
+
+bool PaletteItem::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(text()) > words().width()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text() + u'\n' + toolTip(), this);
+    return true;
+  }
+  return QAbstractButton::event(event);
 }
 
 void PaletteItem::mousePressEvent(QMouseEvent* event) {

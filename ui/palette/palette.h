@@ -25,6 +25,7 @@ class PaletteItem : public QAbstractButton {
   void placing(const QString& kind, const rw::Value::Record& preset);
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -32,6 +33,9 @@ class PaletteItem : public QAbstractButton {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  /// Where the name stands; shorter than the name where the palette is narrow.
+  [[nodiscard]] QRect words() const;
+
   QString kind_;
   QString icon_;
   Value::Record preset_;

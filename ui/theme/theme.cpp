@@ -131,7 +131,7 @@ QToolButton::menu-indicator { image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @line; border-radius: 5px; padding: 3px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 18px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: @accent; }
-QLineEdit[role="error"], QAbstractSpinBox[role="error"], QComboBox[role="error"] { border-color: @bad; background: @badGround; }
+QLineEdit[role="error"], QAbstractSpinBox[role="error"], QComboBox[role="error"], QPlainTextEdit[role="error"] { border-color: @bad; background: @badGround; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
