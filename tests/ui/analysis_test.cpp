@@ -170,6 +170,29 @@ class AnalysisTest : public QObject {
     QVERIFY(!document().studying()); // what was studied still holds
   }
 
+  void escapeLeavesFailureModeFromATableToo() {
+    open("problem-1");
+    auto* table = inTab<RowsTable>("failuresPanel", "failuresTable");
+    clickRow(table, QStringLiteral("er-ny"));
+    QVERIFY(document().failureMode() && table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!document().failureMode());
+  }
+
+  // With nothing that could break, failure mode has nothing to say, and says no wrong.
+  void failureModeOnAPlanWithoutFlows() {
+    show();
+    window_->newPlan();
+    QVERIFY(document().edit(QStringLiteral("Add"), [](edit::Transaction& edit) {
+      auto site = edit.create(plan::EntityKind::Site, {{"id", Value("lonely")}});
+      return site ? Status() : Status(tl::make_unexpected(site.error()));
+    }));
+    document().toggleFailed(QStringLiteral("lonely"));
+    QTRY_VERIFY(failureText().contains(QStringLiteral("nothing changes")));
+    document().setFailureMode(false);
+    QVERIFY(failureText().isEmpty());
+  }
+
   void clicksTakeElementsDownAndUpAgain() {
     open("problem-1");
     const plan::Plan before = document().plan();

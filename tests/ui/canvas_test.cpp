@@ -77,6 +77,34 @@ class CanvasTest : public QObject {
     QVERIFY(view_->objectRect(QStringLiteral("er-ny")).bottom() < view_->objectRect(QStringLiteral("ny")).top());
   }
 
+  void whatIsInSightIsNotScrolledTo() {
+    open(QStringLiteral("problem-1"));
+    view_->fitAll();
+    const QPoint before = middle("nj");
+    for (const char* id : {"microsoft", "inet-nj", "nj", "hq"}) {
+      document_->reveal({QString::fromLatin1(id)});
+      QCOMPARE(middle("nj"), before);
+    }
+    view_->zoomIn();
+    for (int i = 0; i < 6; ++i) view_->zoomIn();
+    document_->reveal({QStringLiteral("hq")});
+    QVERIFY(ground()->rect().contains(middle("hq")));
+  }
+
+  void theLegendStaysAwayFromASmallCanvas() {
+    open(QStringLiteral("problem-1"));
+    auto* legend = view_->findChild<QWidget*>(QStringLiteral("legend"));
+    QVERIFY(legend != nullptr);
+    QTRY_VERIFY(legend->isVisible());
+    view_->resize(legend->width() - 20, 900);
+    QTRY_VERIFY(!legend->isVisible());
+    view_->resize(1200, 900);
+    QTRY_VERIFY(legend->isVisible());
+    QVERIFY(view_->rect().contains(legend->geometry()));
+    view_->resize(1200, 100);
+    QTRY_VERIFY(!legend->isVisible());
+  }
+
   void aFirewallIsPlacedIntoASite() {
     open(QStringLiteral("problem-1"));
     const std::string before = text();

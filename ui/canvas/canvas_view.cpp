@@ -41,18 +41,21 @@ std::unordered_set<std::string> cutOff(const plan::Plan& plan, const std::option
 
 // ---------------------------------------------------------------- legend
 
-LegendOverlay::LegendOverlay(QWidget* parent) : QWidget(parent) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+LegendOverlay::LegendOverlay(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("legend"));
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+}
 void LegendOverlay::show(const Legend& legend) {
   legend_ = legend;
-  const QSizeF size = legendSize(legend);
-  setVisible(!size.isEmpty());
-  resize(size.toSize() + QSize(2, 2));
+  resize(legendSize(legend).toSize() + QSize(2, 2));
   place();
   update();
 }
 void LegendOverlay::place() {
-  const QWidget* view = parentWidget();
-  move(std::max(8, view->width() - width() - 24), view->height() - height() - 20);
+  const QSize room = parentWidget()->size();
+  move(room.width() - width() - 24, room.height() - height() - 20);
+  // On a small canvas it would cover what it explains.
+  setVisible(!legendSize(legend_).isEmpty() && x() >= 8 && room.height() >= 7 * height());
 }
 void LegendOverlay::paintEvent(QPaintEvent*) {
   QPainter painter(this);
@@ -202,12 +205,11 @@ void CanvasView::Private::fit(QRectF area, double largest) {
     q.centerOn(shown.isEmpty() ? area.center() * degreeScale : shown.center() + QPointF(0, 14));
     return;
   }
-  const double factor =
-      std::clamp(std::min(window.width() / (area.width() + 64), (window.height() - 40) / (area.height() + 40)),
-                 kSmallest, largest);
+  const double factor = std::clamp(
+      std::min((window.width() - 48) / area.width(), (window.height() - 76) / area.height()), kSmallest, largest);
   q.setTransform(QTransform::fromScale(factor, factor));
   setSceneRect();
-  q.centerOn(area.center() + QPointF(0, 14 / factor)); // the legend stands below
+  q.centerOn(area.center() + QPointF(0, 16 / factor)); // the legend stands below
 }
 
 QRectF CanvasView::Private::areaOf(const QStringList& ids) const {
@@ -220,6 +222,7 @@ void CanvasView::Private::reveal(const QStringList& ids) {
   const QRectF area = areaOf(ids);
   if (area.isEmpty()) return;
   const QRectF shown = q.mapToScene(q.viewport()->rect()).boundingRect();
+  if (fitPending && shown.contains(area)) return; // the whole plan is in sight already
   const double margin = 40 / q.transform().m11();
   if (shown.adjusted(margin, margin, -margin, -margin).contains(area)) return;
   if (area.width() + 2 * margin <= shown.width() && area.height() + 2 * margin <= shown.height())

@@ -27,6 +27,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QScreen>
@@ -429,6 +430,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   saveLayout();
   setDocument(nullptr);
   event->accept();
+}
+
+// What no part of the window took for itself.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && document_ != nullptr && document_->failureMode())
+    document_->setFailureMode(false);
+  else
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
