@@ -115,6 +115,16 @@ class AnalysisTest : public QObject {
     QVERIFY(!QApplication::clipboard()->text().contains(u'%')); // bare numbers
   }
 
+  void aCellWithoutANumberIsEmptyInCsvAndComesLast() {
+    RowsTable table(QStringLiteral("times"), {},
+                    {{QStringLiteral("Site"), 80, false, {}}, {QStringLiteral("Time"), 80, true, {}}}, nullptr);
+    table.setRows({{QStringLiteral("a"), {{QStringLiteral("A"), {}, {}, {}}, {QStringLiteral("–"), kNoNumber, {}, {}}}},
+                   {QStringLiteral("b"), {{QStringLiteral("B"), {}, {}, {}}, {QStringLiteral("2 ms"), 2.0, {}, {}}}}});
+    QCOMPARE(table.csv(), QStringLiteral("Site,Time\r\nA,\r\nB,2\r\n"));
+    table.sortByColumn(1, Qt::AscendingOrder);
+    QCOMPARE(table.csv(), QStringLiteral("Site,Time\r\nB,2\r\nA,\r\n"));
+  }
+
   void canvasBarsCarryTheLoadAndTheMarkOfTheWorstFailure() {
     open("problem-1");
     const LoadBars bars = loadBars(*document().report());

@@ -73,6 +73,18 @@ class WorkbenchTest : public QObject {
     QVERIFY(!tip(item->sizeHint().width() + 20).contains(item->text()));
   }
 
+  // 1440 pixels at 150 %.
+  void aNarrowScreenHasRoomForTheWindow() {
+    open("problem-1");
+    window_->document()->highlight(QStringLiteral("adfs-in"));
+    QVERIFY2(window_->minimumSizeHint().width() <= 960,
+             qPrintable(QString::number(window_->minimumSizeHint().width())));
+    for (int width : {960, 1440}) {
+      window_->resize(width, 600);
+      QTRY_COMPARE(window_->width(), width);
+    }
+  }
+
   void aNewWindowFitsTheScreen() {
     QSettings().remove(QStringLiteral("window"));
     const MainWindow window;

@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QHorizontalBarSeries>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QValueAxis>
@@ -63,6 +64,7 @@ void HeadroomChart::draw(const Theme& theme) {
     delete axis;
   }
   c.setBackgroundBrush(theme.panel);
+  setBackgroundBrush(theme.panel);
   c.setTitle(tr("Load of circuits and internet egresses"));
   c.setTitleFont(ui::font(12, true));
   c.setTitleBrush(theme.text);
@@ -126,6 +128,8 @@ void HeadroomChart::draw(const Theme& theme) {
     c.addSeries(line);
     line->attachAxis(edges);
     line->attachAxis(load);
+    for (QLegendMarker* marker : c.legend()->markers(line))
+      marker->setShape(QLegend::MarkerShapeFromSeries); // dashes tell a line where colours do not
   };
   limit(tr("congestion likely above"), limits_.congested, theme.bad, Qt::SolidLine);
   limit(tr("little room above"), limits_.low, theme.warn, Qt::DashLine);

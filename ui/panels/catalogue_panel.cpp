@@ -6,6 +6,7 @@
 #include "catalogue/fold.h"
 #include "panels/table_view.h"
 #include "theme/theme.h"
+#include "workbench/elided_label.h"
 #include "workbench/search_field.h"
 
 #include <QHBoxLayout>
@@ -92,11 +93,12 @@ QString lineOf(const QString& name, QStringList facts) {
 
 CataloguePanel::CataloguePanel(QWidget* parent)
     : QFrame(parent), kinds_(new QListWidget(this)), search_(new SearchField(this)), objects_(new QListWidget(this)),
-      help_(new QLabel(this)) {
+      help_(new ElidedLabel(this)) {
   setObjectName(QStringLiteral("cataloguePanel"));
   kinds_->setObjectName(QStringLiteral("catalogue.kinds"));
   kinds_->setAccessibleName(tr("Kinds"));
-  kinds_->setFixedWidth(kKindsWidth);
+  kinds_->setMinimumWidth(kKindsWidth * 2 / 3);
+  kinds_->setMaximumWidth(kKindsWidth);
   search_->setObjectName(QStringLiteral("catalogue.search"));
   search_->setAccessibleName(tr("Search the catalogue"));
   search_->setMaximumWidth(kKindsWidth);
@@ -107,7 +109,6 @@ CataloguePanel::CataloguePanel(QWidget* parent)
     list->setUniformItemSizes(true);
   }
   help_->setProperty("role", "dim");
-  help_->setWordWrap(true);
   add_ = panelButton(tr("Add"), QStringLiteral("add"), QStringLiteral("catalogue.add"), this);
   takeOver_ = panelButton(tr("Take into the plan"), QStringLiteral("copy"), QStringLiteral("catalogue.takeOver"), this);
   takeOver_->setToolTip(tr("Makes it the plan's own, so that it can be changed here"));

@@ -4,6 +4,7 @@
 #include "bridge/labels.h"
 #include "panels/rows_table.h"
 #include "panels/table_view.h"
+#include "workbench/elided_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -45,17 +46,17 @@ QLabel* sentence(const QString& text, QWidget* parent) {
 } // namespace
 
 FailuresPanel::FailuresPanel(QWidget* parent)
-    : QFrame(parent), state_(new QLabel(this)), parts_(new QSplitter(Qt::Horizontal, this)) {
+    : QFrame(parent), state_(new ElidedLabel(this)), parts_(new QSplitter(Qt::Horizontal, this)) {
   setObjectName(QStringLiteral("failuresPanel"));
   table_ = new RowsTable(
       QStringLiteral("failuresTable"), tr("Failures, the worst first"),
-      {{tr("Failed"), 170, false, {}},
+      {{tr("Failed"), 150, false, {}},
        {tr("People cut off"), 104, true, tr("At sites that lose a flow that is delivered today.")},
-       {tr("Degraded"), 76, true, tr("People who are not cut off, but meet a detour or a link without room.")},
+       {tr("Degraded"), 74, true, tr("People who are not cut off, but meet a detour or a link without room.")},
        {tr("Flows lost"), 76, true, {}},
        {tr("Moved"), 60, true, tr("Flows that go on by another edge.")},
        {tr("Sessions lost"), 92, true, tr("Flows that go on, but whose sessions start anew.")},
-       {tr("By hand"), 96, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
+       {tr("By hand"), 98, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
        {tr("Overloaded"), 200, false, tr("Edges that have no room left.")}},
       this);
   sites_ = new RowsTable(QStringLiteral("availabilityTable"), tr("Availability of sites"),
@@ -75,8 +76,8 @@ FailuresPanel::FailuresPanel(QWidget* parent)
 
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(12, 4, 8, 0);
-  bar->addWidget(state_);
-  bar->addStretch(1);
+  bar->addWidget(state_, 1);
+  bar->addStretch();
   bar->addWidget(copyCsv_);
   auto* right = new QWidget(this);
   auto* rightColumn = new QVBoxLayout(right);
@@ -88,7 +89,7 @@ FailuresPanel::FailuresPanel(QWidget* parent)
   parts_->addWidget(table_);
   parts_->addWidget(right);
   parts_->setStretchFactor(0, 1);
-  parts_->setSizes({700, 230});
+  parts_->setSizes({720, 210});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);

@@ -123,7 +123,7 @@ FlowsPanel::FlowsPanel(QWidget* parent)
   table_->setAccessibleName(tr("Flows"));
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[FlowsModel::Columns] = {210, 90, 130, 100, 300, 120, 120, 90};
+  const int widths[FlowsModel::Columns] = {180, 78, 112, 92, 300, 112, 112, 82};
   for (int i = 0; i < FlowsModel::Columns; ++i) table_->setColumnWidth(i, widths[i]);
   table_->header()->setSectionResizeMode(FlowsModel::Verdict, QHeaderView::Stretch);
   empty_->setText(tr("No flows yet. A flow says who talks to whom; add one for each service that a site uses, and one "

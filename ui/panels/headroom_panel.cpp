@@ -3,13 +3,14 @@
 #include "bridge/analysis_labels.h"
 #include "bridge/labels.h"
 #include "charts/headroom_chart.h"
+#include "inspector/field_editors.h"
 #include "panels/rows_table.h"
 #include "panels/table_view.h"
+#include "workbench/elided_label.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,12 +42,12 @@ QPushButton* pill(const QString& text, const QString& objectName, QWidget* paren
   return button;
 }
 
-QVariant sortable(std::optional<double> number) { return number.value_or(1e9); }
+QVariant sortable(std::optional<double> number) { return number.value_or(kNoNumber); }
 
 } // namespace
 
 HeadroomPanel::HeadroomPanel(QWidget* parent)
-    : QFrame(parent), kinds_(new QComboBox(this)), state_(new QLabel(this)), empty_(new QLabel(this)),
+    : QFrame(parent), kinds_(new ChoiceBox(this)), state_(new ElidedLabel(this)), empty_(new QLabel(this)),
       pages_(new QStackedWidget(this)), chart_(new HeadroomChart(this)) {
   setObjectName(QStringLiteral("headroomPanel"));
   table_ = new RowsTable(QStringLiteral("headroomTable"), tr("Loads and headroom"),
@@ -60,9 +61,13 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
                           {tr("Cause"), 140, false, tr("The element whose failure that is.")},
                           {tr("Status"), 116, false, {}}},
                          this);
+  kinds_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  kinds_->setMinimumWidth(120);
   kinds_->setObjectName(QStringLiteral("headroom.kinds"));
   kinds_->setAccessibleName(tr("What is listed"));
   kinds_->addItems({tr("Circuits and egresses"), tr("Physical links"), tr("Links"), tr("Devices")});
+  for (int i = 0; i < kinds_->count(); ++i)
+    kinds_->setMinimumContentsLength(std::max(kinds_->minimumContentsLength(), int(kinds_->itemText(i).size())));
   state_->setProperty("role", "dim");
   state_->setObjectName(QStringLiteral("headroom.state"));
   empty_->setProperty("role", "dim");
@@ -83,8 +88,9 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
   bar->addWidget(asTable_);
   bar->addWidget(asChart_);
   bar->addWidget(kinds_);
-  bar->addWidget(state_);
-  bar->addStretch(1);
+  bar->addSpacing(8);
+  bar->addWidget(state_, 1);
+  bar->addStretch();
   bar->addWidget(copyPicture_);
   bar->addWidget(copyCsv_);
   auto* scroll = new QScrollArea(this);

@@ -4,6 +4,7 @@
 #include "panels/rows_table.h"
 #include "panels/table_view.h"
 #include "theme/theme.h"
+#include "workbench/elided_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,26 +18,26 @@ namespace rw::ui {
 namespace {
 
 RowsTable::Cell timeCell(const std::optional<analysis::Way>& way) {
-  if (!way) return {QStringLiteral("–"), 1e9, {}, {}};
+  if (!way) return {QStringLiteral("–"), kNoNumber, {}, {}};
   return {numberText(std::round(way->rtt_ms * 10) / 10, "ms"), way->rtt_ms, {}, {}};
 }
 
 } // namespace
 
-LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new QLabel(this)), empty_(new QLabel(this)) {
+LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLabel(this)), empty_(new QLabel(this)) {
   setObjectName(QStringLiteral("latencyPanel"));
   table_ = new RowsTable(
       QStringLiteral("latencyTable"), tr("Meet-me table"),
       {{tr("Site"), 150, false, {}},
        {tr("People"), 64, true, {}},
-       {tr("Internet"), 76, true, tr("The best round trip over the internet, whatever the routes say.")},
+       {tr("Internet"), 74, true, tr("The best round trip over the internet, whatever the routes say.")},
        {tr("ExpressRoute"), 96, true, tr("The best round trip over a circuit that offers a service of the site.")},
-       {tr("Taken"), 76, true, tr("The round trip of the site's slowest flow.")},
-       {tr("Stretch"), 72, true, tr("What is taken, over the best there is.")},
-       {tr("Detour"), 92, false, tr("A flow takes far longer than the best way that its service has.")},
-       {tr("Taken by"), 170, false, {}},
-       {tr("Best internet egress"), 150, false, {}},
-       {tr("Best circuit"), 170, false, {}}},
+       {tr("Taken"), 70, true, tr("The round trip of the site's slowest flow.")},
+       {tr("Stretch"), 68, true, tr("What is taken, over the best there is.")},
+       {tr("Detour"), 76, false, tr("A flow takes far longer than the best way that its service has.")},
+       {tr("Taken by"), 124, false, {}},
+       {tr("Best internet egress"), 142, false, {}},
+       {tr("Best circuit"), 124, false, {}}},
       this);
   note_->setProperty("role", "dim");
   note_->setText(tr("Round trips to Microsoft's edge. A click shows the slowest flow of the site."));
@@ -48,8 +49,8 @@ LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new QLabel(t
 
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(12, 4, 8, 0);
-  bar->addWidget(note_);
-  bar->addStretch(1);
+  bar->addWidget(note_, 1);
+  bar->addStretch();
   bar->addWidget(copyCsv_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +90,7 @@ void LatencyPanel::refresh() {
             timeCell(row.expressroute),
             timeCell(row.taken),
             {row.stretch ? QStringLiteral("× %1").arg(QLocale().toString(*row.stretch, 'f', 2)) : QStringLiteral("–"),
-             row.stretch.value_or(0),
+             row.stretch.value_or(kNoNumber),
              {},
              row.hairpin ? theme.bad : QColor()},
             row.hairpin ? RowsTable::Cell{tr("hairpin"), {}, icon(QStringLiteral("warning"), theme.bad), theme.bad}

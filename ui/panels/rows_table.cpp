@@ -1,6 +1,7 @@
 #include "panels/rows_table.h"
 
 #include "panels/table_view.h"
+#include "theme/theme.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -40,7 +41,11 @@ RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector
   setEditTriggers(NoEditTriggers);
   setSortingEnabled(true);
   sortByColumn(-1, Qt::AscendingOrder); // as it was given, until somebody sorts it
-  for (int i = 0; i < int(columns.size()); ++i) setColumnWidth(i, columns[std::size_t(i)].width);
+  // Another language may need more for a head.
+  const QFontMetrics heads(ui::font(12, true));
+  for (int i = 0; i < int(columns.size()); ++i)
+    setColumnWidth(
+        i, std::max(columns[std::size_t(i)].width, heads.horizontalAdvance(columns[std::size_t(i)].title) + 20));
   const auto choose = [this](const QModelIndex& at) { Q_EMIT chosen(at.siblingAtColumn(0).data(IdRole).toString()); };
   connect(this, &QTreeView::clicked, this, choose);
   connect(this, &QTreeView::activated, this, choose);
@@ -55,8 +60,7 @@ void RowsTable::setRows(const std::vector<Row>& rows) {
     for (int i = 0; i < int(row.cells.size()); ++i) {
       const Cell& cell = row.cells[std::size_t(i)];
       const QVariant alignment = model_->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole);
-      // Room between a number at the right and words that follow it.
-      auto* item = new QStandardItem(cell.icon, alignment.isValid() ? cell.text + QChar(0x2002) : cell.text);
+      auto* item = new QStandardItem(cell.icon, cell.text);
       item->setData(row.id, IdRole);
       item->setData(cell.value.isValid() ? cell.value : QVariant(cell.text), SortRole);
       item->setData(alignment, Qt::TextAlignmentRole);
@@ -86,7 +90,10 @@ QString RowsTable::csv() const {
   };
   line([&](int column) { return sorted_->headerData(column, Qt::Horizontal).toString(); });
   for (int row = 0; row < sorted_->rowCount(); ++row)
-    line([&](int column) { return sorted_->index(row, column).data(SortRole).toString(); });
+    line([&](int column) {
+      const QVariant value = sorted_->index(row, column).data(SortRole);
+      return value == QVariant(kNoNumber) ? QString() : value.toString();
+    });
   return out;
 }
 

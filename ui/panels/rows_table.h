@@ -4,11 +4,15 @@
 #include <QTreeView>
 #include <QVariant>
 #include <functional>
+#include <limits>
 
 class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace rw::ui {
+
+/// The value of a cell that has no number: sorted behind all numbers, and empty in CSV.
+inline constexpr double kNoNumber = std::numeric_limits<double>::infinity();
 
 class RowsTable : public QTreeView {
   Q_OBJECT

@@ -143,6 +143,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QAbstractScrollArea { border: none; }
 QAbstractItemView { background: @panel; alternate-background-color: @field; selection-background-color: @adviceGround; selection-color: @text; outline: none; }
+QTreeView { show-decoration-selected: 1; }
 QAbstractItemView::item:selected { background: @adviceGround; color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }

@@ -12,6 +12,7 @@ constexpr auto kSheet = R"(
 #palette, #inspector, #panels { background: @panel@; border: none; }
 #palette QScrollArea > QWidget > QWidget, #inspector QScrollArea > QWidget > QWidget,
 #findingsPanel > QWidget > QWidget { background: @panel@; }
+#panels > QStackedWidget > QFrame { background: @panel@; }
 #welcome, #welcome > QWidget > QWidget { background: @canvas@; }
 #menuButton { padding: 4px 8px; }
 #canvasHint { background: @panel@; border: 1px solid @line@; border-radius: 6px; padding: 4px 10px; color: @dim@; }
