@@ -44,7 +44,10 @@ std::vector<Finding> find(const Input& input) {
         RW_TR("rules",
               "The round trip is {rtt} by {edge_out}; {best_edge} would give {best}. {people} people wait for it."));
     finding.subjects = {declared->site.id, worst->edge_out};
-    const std::string far = farthest(input.plan, *declared, *worst);
+    // The verdict has no hops, the flow with its paths does.
+    const auto paths = input.network.explained(flow.flow);
+    const std::string far =
+        farthest(input.plan, *declared, *analysis::hairpinOf(input.plan, input.network, *paths)->group);
     for (auto* message : {&finding.title, &finding.message})
       for (const auto& argument : std::vector<std::pair<std::string, Argument>>{{"far", object(far)},
                                                                                 {"rtt", number(*worst->rtt_ms, "ms")},

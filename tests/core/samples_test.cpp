@@ -83,3 +83,16 @@ TEST(Samples, ContosoFlawedHasItsEightMistakes) {
                                      "prefix-on-both-paths", "prefix-on-several-circuits", "wrong-path", "hairpin",
                                      "equal-cost-edges"}));
 }
+
+// A title that ends in "by" is what a name left out looks like.
+TEST(Samples, EveryNameInAFindingIsThere) {
+  for (const catalogue::Sample& sample : catalogue::samples()) {
+    const auto plan = catalogue::samplePlan(sample.name);
+    ASSERT_TRUE(plan.has_value());
+    for (const rules::Finding& finding : engine::analyse(*plan, {.fixes = false}).findings)
+      for (const rules::Message* message : {&finding.title, &finding.message})
+        for (const auto& [name, argument] : message->arguments)
+          EXPECT_FALSE(argument.kind == rules::Argument::Kind::Object && argument.text.empty())
+              << sample.name << ": " << message->key << ": " << name;
+  }
+}
