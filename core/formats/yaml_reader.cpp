@@ -147,7 +147,7 @@ class Reader {
   Result<std::string> readId(const EntityInfo& info, const YamlNode& object, std::size_t index) {
     const YamlNode* node = object.field(kIdKey);
     if (node == nullptr || node->kind == Kind::Null) {
-      if (info.meta->idOptional) return "~" + std::string(info.meta->key) + "-" + std::to_string(index + 1);
+      if (info.meta->idOptional) return "~" + idFrom(info.meta->key) + "-" + std::to_string(index + 1);
       return refuse(object, RW_TR("errors", "the id is missing"),
                     RW_TR("errors", "ids have small letters, digits and hyphens, and are there once"));
     }
