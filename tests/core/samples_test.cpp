@@ -92,7 +92,8 @@ TEST(Samples, EveryNameInAFindingIsThere) {
     for (const rules::Finding& finding : engine::analyse(*plan, {.fixes = false}).findings)
       for (const rules::Message* message : {&finding.title, &finding.message})
         for (const auto& [name, argument] : message->arguments)
-          EXPECT_FALSE(argument.kind == rules::Argument::Kind::Object && argument.text.empty())
-              << sample.name << ": " << message->key << ": " << name;
+          if (argument.kind == rules::Argument::Kind::Object &&
+              message->key.find("{" + name + "}") != std::string::npos)
+            EXPECT_FALSE(argument.text.empty()) << sample.name << ": " << message->key << ": " << name;
   }
 }
