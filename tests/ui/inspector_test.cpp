@@ -69,7 +69,7 @@ class InspectorTest : public QObject {
     QTRY_VERIFY(text->verticalScrollBar()->isVisible());
     for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next())
       for (int i = 0; i < block.layout()->lineCount(); ++i)
-        QVERIFY(block.layout()->lineAt(i).naturalTextWidth() <= text->viewport()->width());
+        QVERIFY(block.layout()->lineAt(i).width() <= text->viewport()->width());
   }
 
   void everyPropertyIsReachedByTab_data() {
