@@ -48,7 +48,7 @@ Capacities::Capacities(const routing::Topology& topology) : topology_(topology),
   byCarrier_.resize(carriers_.count());
   byEdge_.resize(topology.edges.size());
   for (std::uint32_t i = 0; i < items_.size(); ++i) {
-    for (const std::uint32_t carrier : carriersOf(items_[i]).span()) byCarrier_[carrier].add(i);
+    for (const std::uint32_t carrier : carriersOf(items_[i])) byCarrier_[carrier].add(i);
     if (items_[i].kind == CarrierKind::PhysicalLink) byEdge_[items_[i].index].add(i);
   }
 }

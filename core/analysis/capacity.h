@@ -21,24 +21,20 @@ class Capacities {
     double backgroundDown = 0;
     [[nodiscard]] bool isEdge() const { return kind == CarrierKind::Circuit || kind == CarrierKind::InternetEgress; }
   };
-  /// Circuits, each with its physical links, egresses, links, devices; in the order of the plan.
-  [[nodiscard]] const std::vector<Item>& items() const { return items_; }
-  /// The items whose traffic a carrier bears.
-  [[nodiscard]] std::span<const std::uint32_t> itemsOf(std::uint32_t carrier) const {
-    return byCarrier_[carrier].span();
-  }
-  /// The items of an edge's physical links.
-  [[nodiscard]] std::span<const std::uint32_t> physicalOf(routing::EdgeIndex edge) const {
-    return byEdge_[edge].span();
-  }
-
   /// At most two indexes.
   struct Pair {
     std::array<std::uint32_t, 2> values{};
     std::uint32_t count = 0;
     void add(std::uint32_t value) { values.at(count++) = value; }
-    [[nodiscard]] std::span<const std::uint32_t> span() const { return {values.data(), count}; }
+    [[nodiscard]] const std::uint32_t* begin() const { return values.data(); }
+    [[nodiscard]] const std::uint32_t* end() const { return values.data() + count; }
   };
+  /// Circuits, each with its physical links, egresses, links, devices; in the order of the plan.
+  [[nodiscard]] const std::vector<Item>& items() const { return items_; }
+  /// The items whose traffic a carrier bears.
+  [[nodiscard]] const Pair& itemsOf(std::uint32_t carrier) const { return byCarrier_[carrier]; }
+  /// The items of an edge's physical links.
+  [[nodiscard]] const Pair& physicalOf(routing::EdgeIndex edge) const { return byEdge_[edge]; }
   /// The carriers of an item's traffic, of both directions.
   [[nodiscard]] Pair carriersOf(const Item& item) const;
 

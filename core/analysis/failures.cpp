@@ -99,7 +99,7 @@ class Judge {
     for (const std::uint32_t i : crowdedNow) {
       const Capacities::Item& item = capacities_.items()[i];
       if (item.isEdge()) out.overloaded.push_back(item.id);
-      for (const std::uint32_t carrier : capacities_.carriersOf(item).span())
+      for (const std::uint32_t carrier : capacities_.carriersOf(item))
         for (const std::uint32_t crossing : sweep_.crossing(carrier)) {
           const bool changed = std::ranges::binary_search(effect.flows, crossing, {}, &Effect::Flow::index);
           if (!changed && flow(crossing).direction == FlowDirection::Outbound &&

@@ -71,7 +71,7 @@ struct Sweep::Data {
       }
     }
     crossing = Index(carriers.count(), crossed);
-    if (!isWhole()) indexDependencies();
+    if (!isWhole() && !network.incomplete()) indexDependencies();
   }
 
   /// Which flows looked at what, and which trees they need of what is up.

@@ -148,4 +148,19 @@ Plan completed(Plan plan) {
   return plan;
 }
 
+Plan completed(Plan plan, const Plan& before, const Plan& whole) {
+  // These refer to nothing in the catalogue, and have no place of their own.
+  const auto free = [](plan::EntityKind kind) {
+    using enum plan::EntityKind;
+    return kind == Segment || kind == Device || kind == Link || kind == NatPool || kind == Placement;
+  };
+  for (const plan::EntityInfo& info : plan::entities())
+    if (!free(info.kind()) && !info.sameTable(plan, before)) return completed(std::move(plan));
+  plan.designs = whole.designs;
+  plan.sites = whole.sites;
+  plan.meet_me_locations = whole.meet_me_locations;
+  plan.services = whole.services;
+  return plan;
+}
+
 } // namespace rw::catalogue

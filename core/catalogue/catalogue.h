@@ -33,5 +33,7 @@ const plan::ExternalIds& externalIds();
 /// The plan with what it takes from the catalogue in it: services and meet-me locations that are referred to and not
 /// its own, and positions of places that are given by city only. For analysis and drawing; never saved.
 plan::Plan completed(plan::Plan plan);
+/// The same, quicker where `plan` differs little from `before`, of which `whole` came.
+plan::Plan completed(plan::Plan plan, const plan::Plan& before, const plan::Plan& whole);
 
 } // namespace rw::catalogue

@@ -19,6 +19,7 @@ struct Analyser::State {
   bool working = false;
   bool stop = false;
   std::atomic<bool> cancel{false};
+  std::shared_ptr<const Report> last; ///< what the next one starts from; the thread's own
   std::thread thread;
 
   void run() {
@@ -41,10 +42,12 @@ struct Analyser::State {
   // First what is wrong, then how to mend it, then what may fail: each takes longer than the one before.
   void work(Job job) {
     job.options.cancelled = &cancel;
+    job.options.before = last;
     Options quick = job.options;
     quick.fixes = false;
     auto report = std::make_shared<Report>(analyse(job.snapshot, quick));
     if (!report->complete) return;
+    last = job.options.before = report;
     const bool more = job.options.fixes && !report->findings.empty();
     report->fixesProven = job.options.fixes && !more; // where nothing is wrong, nothing is left to prove
     deliver(report);
@@ -77,8 +80,7 @@ Analyser::~Analyser() {
   state_->thread.join();
 }
 
-// The change set is for the incremental engine; today every snapshot is analysed from nothing.
-void Analyser::submit(plan::Plan snapshot, [[maybe_unused]] edit::ChangeSet changes, Options options) {
+void Analyser::submit(plan::Plan snapshot, Options options) {
   {
     const std::scoped_lock lock(state_->mutex);
     state_->next = State::Job{std::move(snapshot), std::move(options)};

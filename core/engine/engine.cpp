@@ -36,35 +36,40 @@ bool helps(const Report& before, const Report& after, const rules::Finding& find
       after.findings, [&](const rules::Finding& f) { return f.severity != rules::Severity::Error || in(f, before); });
 }
 
-/// Verdicts and findings of a plan; `whole` is the same with the catalogue's objects in it.
-Report judged(const plan::Plan& plan, const plan::Plan& whole, const Options& options) {
+/// Verdicts and findings of a plan, quicker where `before` is of one that differs little.
+Report judged(const plan::Plan& plan, const Report* before, const Options& options) {
   Report report;
   report.plan = plan;
   report.failed = options.failed;
-  report.network = std::make_shared<const routing::Network>(
-      whole, routing::Options{.failed = options.failed, .flows = {}, .cancelled = options.cancelled});
+  const routing::Options routing{.failed = options.failed, .flows = {}, .cancelled = options.cancelled};
+  if (before != nullptr && before->network != nullptr) {
+    const plan::Plan whole = catalogue::completed(plan, before->plan, before->network->plan());
+    report.network = std::make_shared<const routing::Network>(whole, *before->network, routing);
+  } else {
+    report.network = std::make_shared<const routing::Network>(catalogue::completed(plan), routing);
+  }
   report.complete = !cancelled(options);
   if (report.complete) {
     report.flows = report.network->verdicts();
-    report.findings = rules::findAll({whole, *report.network});
+    report.findings = rules::findAll({report.network->plan(), *report.network});
   }
   return report;
 }
 
 /// A fix is judged by its findings alone.
-Report fixed(const plan::Plan& plan, const rules::Fix& fix, const Options& options) {
-  plan::Plan draft = plan;
+Report fixed(const Report& before, const rules::Fix& fix, const Options& options) {
+  plan::Plan draft = before.plan;
   if (!edit::apply(draft, fix.changes)) return {.complete = false};
-  return judged(draft, catalogue::completed(draft), options);
+  return judged(draft, &before, options);
 }
 
 } // namespace
 
 Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
-  const plan::Plan whole = catalogue::completed(plan);
-  Report report = judged(plan, whole, options);
+  Report report = judged(plan, options.before.get(), options);
   if (report.complete) {
+    const plan::Plan& whole = report.network->plan();
     report.loads = analysis::loads(whole, *report.network);
     report.meetMe = analysis::meetMeTable(whole, *report.network);
     if (!options.failed.empty()) report.failure = analysis::failure(whole, options.failed);
@@ -76,7 +81,7 @@ Report analyse(const plan::Plan& plan, const Options& options) {
         for (rules::Fix& fix : rule->fixes(input, finding)) {
           if (cancelled(options)) break;
           fix.changes.title = rules::render(fix.title, whole);
-          const Report after = fixed(plan, fix, options);
+          const Report after = fixed(report, fix, options);
           if (after.complete && helps(report, after, finding)) finding.fixes.push_back(std::move(fix));
         }
       }
@@ -91,7 +96,7 @@ Report analyse(const plan::Plan& plan, const Options& options) {
 Proof prove(const plan::Plan& plan, const rules::Finding& finding, const rules::Fix& fix) {
   Proof proof;
   proof.before = analyse(plan, {.fixes = false});
-  proof.after = fixed(plan, fix, {});
+  proof.after = fixed(proof.before, fix, {});
   proof.helps = proof.after.complete && helps(proof.before, proof.after, finding);
   return proof;
 }

@@ -40,6 +40,8 @@ struct Options {
   bool fixes = true;               ///< whether fixes are worked out and proven
   bool study = true;               ///< whether the analyser goes on with every failure
   const std::atomic<bool>* cancelled = nullptr;
+  /// Of a plan that differs little, as before an edit: what did not change is taken over. The answer is the same.
+  std::shared_ptr<const Report> before;
 };
 
 /// One whole analysis.
@@ -64,8 +66,9 @@ class Analyser {
   Analyser(const Analyser&) = delete;
   Analyser& operator=(const Analyser&) = delete;
 
-  /// Hands over a snapshot and what changed since the last one; what runs is cancelled. Returns at once.
-  void submit(plan::Plan snapshot, edit::ChangeSet changes, Options options = {});
+  /// Hands over a snapshot; what runs is cancelled. Returns at once. What did not change since the last one is not
+  /// computed again: snapshots share it.
+  void submit(plan::Plan snapshot, Options options = {});
   /// Waits until nothing is under way (tests, command line).
   void wait();
 

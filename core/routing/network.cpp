@@ -134,6 +134,7 @@ Network::Network(const plan::Plan& plan, const Network& before, Options options)
 Network::~Network() = default;
 Network::Network(Network&&) noexcept = default;
 
+const plan::Plan& Network::plan() const { return data_->topology.plan; }
 const Topology& Network::topology() const { return data_->topology; }
 const State& Network::state() const { return *data_->state; }
 const std::vector<std::uint32_t>& Network::computed() const { return data_->computed; }

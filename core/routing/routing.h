@@ -62,6 +62,9 @@ class Network {
   [[nodiscard]] std::optional<Reference> reference(const std::string& node, const std::string& service,
                                                    bool internetOnly) const;
 
+  /// The plan that it was computed from.
+  [[nodiscard]] const plan::Plan& plan() const;
+
   // For the analysis, by index.
   [[nodiscard]] const Topology& topology() const;
   [[nodiscard]] const State& state() const;

@@ -28,7 +28,7 @@ TEST(Analyser, DeliversTheNewestSnapshotLast) {
       const std::scoped_lock lock(mutex);
       got.push_back(std::move(report));
     });
-    for (int i = 0; i < 200; ++i) analyser.submit(planNamed(std::to_string(i)), {});
+    for (int i = 0; i < 200; ++i) analyser.submit(planNamed(std::to_string(i)));
     analyser.wait();
   }
   ASSERT_FALSE(got.empty());
@@ -46,7 +46,7 @@ TEST(Analyser, DeliversTheNewestSnapshotLast) {
 TEST(Analyser, StopsAtOnceWhenItGoes) {
   for (int i = 0; i < 20; ++i) {
     engine::Analyser analyser([](const auto&) {});
-    analyser.submit(planNamed("gone"), {});
+    analyser.submit(planNamed("gone"));
   }
 }
 
@@ -57,7 +57,7 @@ TEST(Analyser, EndsWithTheStudyWhereItIsWanted) {
     const std::scoped_lock lock(mutex);
     got.push_back(std::move(report));
   });
-  analyser.submit(planNamed("studied"), {});
+  analyser.submit(planNamed("studied"));
   analyser.wait();
   ASSERT_GE(got.size(), 2u);
   EXPECT_EQ(got.front()->study, nullptr);
@@ -66,7 +66,7 @@ TEST(Analyser, EndsWithTheStudyWhereItIsWanted) {
   EXPECT_TRUE(got.back()->fixesProven);
 
   got.clear();
-  analyser.submit(planNamed("quick"), {}, {.study = false});
+  analyser.submit(planNamed("quick"), {.study = false});
   analyser.wait();
   ASSERT_FALSE(got.empty());
   EXPECT_EQ(got.back()->study, nullptr);

@@ -158,14 +158,14 @@ void PlanDocument::submit(const edit::ChangeSet& changes) {
   const plan::Revisions now = plan().revisions;
   if (!changes.empty() && sameToAnalyse(now, d->submitted)) return;
   d->submitted = now;
-  analyse(changes);
+  analyse();
 }
 
 // While something is down, only what the picture answers with is worked out.
-void PlanDocument::analyse(const edit::ChangeSet& changes) {
+void PlanDocument::analyse() {
   const bool whole = d->failed.empty();
   d->analysing = true;
-  d->analyser->submit(plan(), changes,
+  d->analyser->submit(plan(),
                       {.failed = d->failed, .fixes = whole, .study = whole && studying(), .cancelled = nullptr});
 }
 
@@ -194,7 +194,7 @@ void PlanDocument::setFailureMode(bool on) {
   d->failureMode = on;
   const bool anew = !d->failed.empty();
   d->failed.clear();
-  if (anew) analyse({});
+  if (anew) analyse();
   Q_EMIT failureModeChanged();
 }
 
@@ -203,7 +203,7 @@ void PlanDocument::setFailed(std::vector<std::string> elements) {
   if (d->failureMode && !anew) return;
   d->failureMode = true;
   d->failed = std::move(elements);
-  if (anew) analyse({});
+  if (anew) analyse();
   Q_EMIT failureModeChanged();
 }
 

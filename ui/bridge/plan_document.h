@@ -83,7 +83,7 @@ class PlanDocument : public QObject {
   bool follow(const Result<std::optional<edit::ChangeSet>>& step);
   void follow(const edit::ChangeSet& changes);
   void submit(const edit::ChangeSet& changes);
-  void analyse(const edit::ChangeSet& changes);
+  void analyse();
   void take(const std::shared_ptr<const engine::Report>& report);
 
   struct Private;
