@@ -269,6 +269,8 @@ bool Update::touches(std::size_t flow, const Looked& looked) const {
   if (all_ || flows_[flow] != 0) return true;
   if (!ranges_.empty() && std::ranges::any_of(looked.ranges, [this](const net::Prefix& p) { return inRanges(p); }))
     return true;
+  if (now_.routes.sharesWith(before_.routes)) // no number is another one
+    return std::ranges::any_of(looked.resources, [this](std::uint32_t resource) { return changed_[resource] != 0; });
   return std::ranges::any_of(looked.resources, [this](std::uint32_t resource) {
     const std::uint32_t now = renumbered(resource);
     return now == kNone || changed_[now] != 0;
