@@ -201,7 +201,8 @@ bool Routes::affects(const Touched& touched, ClassIndex index, const RouteTree& 
   if (!touched.nodes.empty()) return true;
   const Class& of = classes()[index];
   return std::ranges::any_of(touched.arcs, [&](const auto& pair) {
-    const auto [from, to] = pair;
+    const NodeIndex from = pair.first;
+    const NodeIndex to = pair.second;
     const Best& best = tree[from];
     const Best& other = tree[to];
     if (other.tier < Tier::Learned) return false;
