@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
 #include <sys/stat.h>
@@ -196,21 +195,11 @@ class FilesTest : public QObject {
   void aFileDroppedOntoTheWindowOpens() {
     MainWindow window;
     window.show();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(test::testFile(QStringLiteral("scenarios/problem-2.yaml")))});
-    QDragEnterEvent enter(QPoint(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &drop);
+    QVERIFY(test::dropFile(window, test::testFile(QStringLiteral("scenarios/problem-2.yaml"))));
     QVERIFY(window.document() != nullptr);
     QVERIFY(!window.document()->plan().circuits.empty());
 
-    QMimeData other;
-    other.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))});
-    QDragEnterEvent refused(QPoint(50, 200), Qt::CopyAction, &other, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &refused);
-    QVERIFY(!refused.isAccepted());
+    QVERIFY(!test::dropFile(window, QStringLiteral("/tmp/picture.png")));
   }
 };
 

@@ -5,8 +5,6 @@
 #include "common/topologies.h"
 #include "ui_test.h"
 
-#include <QMimeData>
-
 using namespace rw;
 using namespace rw::ui;
 
@@ -31,13 +29,7 @@ class TopologiesTest : public QObject {
     file.close();
     MainWindow window;
     window.show();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QDragEnterEvent enter(QPoint(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(&window, &drop);
+    QVERIFY(test::dropFile(window, file.fileName()));
     QVERIFY(window.document() != nullptr);
     QCOMPARE(window.document()->plan().links.size(), std::size_t{1});
     QVERIFY(window.document()->project().file().empty());

@@ -5,6 +5,8 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QWindow>
@@ -58,6 +60,17 @@ void drag(QWidget* from, const QPoint& start, QWidget* to, const QPoint& end) {
   press(window, first);
   for (int i = 1; i <= kSteps; ++i) moveTo(window, first + (last - first) * i / kSteps);
   release(window, last);
+}
+
+bool dropFile(QWidget& window, const QString& file) {
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(file)});
+  QDragEnterEvent enter(QPoint(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(&window, &enter);
+  if (!enter.isAccepted()) return false;
+  QDropEvent drop(QPointF(50, 200), Qt::CopyAction, &data, Qt::LeftButton, {});
+  QCoreApplication::sendEvent(&window, &drop);
+  return true;
 }
 
 } // namespace rw::test

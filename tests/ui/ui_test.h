@@ -25,6 +25,9 @@ void click(QWidget* widget);
 /// Presses at one place, moves in steps, releases at another.
 void drag(QWidget* from, const QPoint& start, QWidget* to, const QPoint& end);
 
+/// Drops a file onto a window; whether the window takes it.
+bool dropFile(QWidget& window, const QString& file);
+
 /// The child of this type and name that can be seen, or nullptr.
 template <class T> T* seen(const QWidget* parent, const QString& name) {
   for (T* child : parent->findChildren<T*>(name))
