@@ -109,7 +109,7 @@ Capacities::Traffic Capacities::trafficOf(const Item& item, const std::vector<do
 }
 
 std::optional<double> Capacities::headroomOf(const Item& item, const Traffic& load) {
-  if (!load.isUp || (item.capacityUp <= 0 && item.capacityDown <= 0)) return {};
+  if (!load.isUp || !item.hasCapacity()) return {};
   double out = 1;
   if (item.capacityUp > 0) out = std::min(out, 1 - load.up / item.capacityUp);
   if (item.capacityDown > 0) out = std::min(out, 1 - load.down / item.capacityDown);

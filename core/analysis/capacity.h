@@ -19,6 +19,7 @@ class Capacities {
     double capacityDown = 0;
     double backgroundUp = 0;
     double backgroundDown = 0;
+    [[nodiscard]] bool hasCapacity() const { return capacityUp > 0 || capacityDown > 0; }
     [[nodiscard]] bool isEdge() const { return kind == CarrierKind::Circuit || kind == CarrierKind::InternetEgress; }
   };
   /// At most two indexes.
@@ -50,7 +51,7 @@ class Capacities {
   [[nodiscard]] static std::optional<double> headroomOf(const Item& item, const Traffic& load);
   [[nodiscard]] std::optional<double> headroomOf(const Item& item, const std::vector<double>& traffic,
                                                  const routing::Status& status) const {
-    if (item.capacityUp <= 0 && item.capacityDown <= 0) return {};
+    if (!item.hasCapacity()) return {}; // before its traffic is looked up
     return headroomOf(item, trafficOf(item, traffic, status));
   }
 

@@ -30,7 +30,7 @@ std::optional<Way> bestCircuit(const plan::Plan& plan, const routing::Topology& 
   for (const plan::Circuit& circuit : plan.circuits) {
     const bool offers = std::ranges::any_of(circuit.services, [&](const plan::ServiceRef& ref) {
       const plan::Service* service = plan.services.find(ref.id);
-      return service != nullptr && service->expressroute && (wanted.empty() || wanted.contains(ref.id));
+      return service != nullptr && service->isOverExpressRoute() && (wanted.empty() || wanted.contains(ref.id));
     });
     if (!offers) continue;
     const routing::Edge& edge = topology.edges[topology.edge(circuit.id)];

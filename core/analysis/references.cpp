@@ -16,7 +16,7 @@ References::References(const routing::Topology& topology) : topology_(topology),
     if (topology.edges[e].expressRoute)
       for (const plan::ServiceRef& ref : topology.plan.circuits.find(topology.edges[e].id)->services)
         if (const plan::Service* service = topology.plan.services.find(ref.id);
-            service != nullptr && service->expressroute && !service->prefixes.empty())
+            service != nullptr && service->isOverExpressRoute() && !service->prefixes.empty())
           offered_[e].insert(ref.id);
 }
 

@@ -150,12 +150,10 @@ Plan completed(Plan plan) {
 
 Plan completed(Plan plan, const Plan& before, const Plan& whole) {
   // These refer to nothing in the catalogue, and have no place of their own.
-  const auto free = [](plan::EntityKind kind) {
-    using enum plan::EntityKind;
-    return kind == Segment || kind == Device || kind == Link || kind == NatPool || kind == Placement;
-  };
-  for (const plan::EntityInfo& info : plan::entities())
-    if (!free(info.kind()) && !info.sameTable(plan, before)) return completed(std::move(plan));
+  using enum plan::EntityKind;
+  constexpr plan::KindMask kFree = plan::maskOf(Segment) | plan::maskOf(Device) | plan::maskOf(Link) |
+                                   plan::maskOf(NatPool) | plan::maskOf(Placement);
+  if (!plan::sameTables(plan, before, ~kFree)) return completed(std::move(plan));
   plan.designs = whole.designs;
   plan.sites = whole.sites;
   plan.meet_me_locations = whole.meet_me_locations;

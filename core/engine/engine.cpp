@@ -56,14 +56,13 @@ Report judged(const plan::Plan& plan, const Report* before, const Options& optio
   return report;
 }
 
-/// A fix is judged by its findings alone.
+} // namespace
+
 Report fixed(const Report& before, const rules::Fix& fix, const Options& options) {
   plan::Plan draft = before.plan;
   if (!edit::apply(draft, fix.changes)) return {.complete = false};
   return judged(draft, &before, options);
 }
-
-} // namespace
 
 Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();

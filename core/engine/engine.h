@@ -47,6 +47,9 @@ struct Options {
 /// One whole analysis.
 Report analyse(const plan::Plan& plan, const Options& options = {});
 
+/// Verdicts and findings alone after a fix, started from the report before; incomplete where it cannot be applied.
+Report fixed(const Report& before, const rules::Fix& fix, const Options& options = {});
+
 /// What a fix does, computed before and after: offered only where its finding is gone and no new error has come.
 struct Proof {
   bool helps = false;

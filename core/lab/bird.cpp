@@ -1,4 +1,5 @@
 #include "lab/routers.h"
+#include "routing/routing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +16,6 @@ namespace {
 
 /// What one preference is apart from the next: room for every path length.
 constexpr std::int64_t kPreferenceStep = 100;
-constexpr std::int64_t kLearnedLocalPref = 100;
 /// The MED of a meet-me location whose place is not known, in m: behind all others.
 constexpr long long kFurthest = 4'294'967'295;
 
@@ -270,11 +270,10 @@ std::string accepted(const Edge& edge) {
   return out;
 }
 
-constexpr const char* kUnfit = "function unfit() {\n"
-                               "  return (net.type = NET_IP4 && net ~ [ 10.0.0.0/8+, 172.16.0.0/12+, 192.168.0.0/16+, "
-                               "100.64.0.0/10+ ]) ||\n"
-                               "         (net.type = NET_IP6 && net ~ [ fc00::/7+ ]);\n"
-                               "}\n";
+std::string unfit() {
+  const auto& space = net::privateSpace();
+  return fmt::format("function unfit() {{\n  return {};\n}}\n", within({space.begin(), space.end()}, "+"));
+}
 
 } // namespace
 
@@ -303,7 +302,7 @@ std::string birdOfNode(const Network& network, const Node& node) {
                      "  bgp_large_community = ---empty---;\n"
                      "  bgp_large_community.add((64512, 0, at_edge));\n"
                      "}}\n\n",
-                     kPreferenceStep, kPreferenceStep - 1, localPref(kLearnedLocalPref, 0));
+                     kPreferenceStep, kPreferenceStep - 1, localPref(routing::kLearnedLocalPref, 0));
   // The realm tells nftables by which edge a packet is going to leave.
   std::string realms;
   if (!node.pools.empty())
@@ -331,7 +330,7 @@ std::string birdOfNode(const Network& network, const Node& node) {
 std::string birdOfMicrosoft(const Network& network, const plan::Plan& plan, const Sides& sides) {
   std::string out =
       head("Microsoft: answers by ExpressRoute before the internet, by the nearest of equal circuits", "255.255.0.1");
-  out += kUnfit;
+  out += unfit();
   std::set<Prefix> run; // what Microsoft announces to the internet
   std::set<Prefix> offered;
   for (const plan::Service& service : plan.services)
@@ -396,7 +395,7 @@ std::string birdOfMicrosoft(const Network& network, const plan::Plan& plan, cons
 
 std::string birdOfInternet(const Network& network) {
   std::string out = head("The internet: of equal paths, by the egress with the lowest latency", "255.255.0.2");
-  out += kUnfit;
+  out += unfit();
   const WireEnd microsoft = network.internetEnd.other();
   std::string channels;
   for (const Family family : network.families()) {

@@ -1,4 +1,5 @@
 #include "lab/lab.h"
+#include "lab/routers.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -64,15 +65,6 @@ bool amongBranches(const Seen& seen, const GroupResult& group) {
   return may(seen.edge_out) && may(seen.edge_back);
 }
 
-/// Whether every edge that the pool serves hangs on its device, which then knows it.
-bool servesOnlyOwnEdges(const Network& network, const Node& node, const plan::NatPool& pool) {
-  for (std::size_t edge = 0; edge < network.edges.size(); ++edge)
-    if (pool.serves(network.edges[edge].id) &&
-        std::ranges::find(node.edges, edge, &Attachment::edge) == node.edges.end())
-      return false;
-  return true;
-}
-
 /// The device on the way of a request whose pool serves an edge that hangs elsewhere, where its own route leads to
 /// another one than that by which the packet leaves in the end. The core looks ahead; no device can.
 const Node* mustLookAhead(const Network& network, const GroupResult& group) {
@@ -80,7 +72,7 @@ const Node* mustLookAhead(const Network& network, const GroupResult& group) {
     const Node* node = network.node(hop.node);
     if (node == nullptr || (hop.origin == group.edge_out && !group.edges_tie)) continue;
     for (const plan::NatPool* pool : node->pools)
-      if (pool->direction == plan::PoolDirection::Outbound && !servesOnlyOwnEdges(network, *node, *pool)) return node;
+      if (pool->direction == plan::PoolDirection::Outbound && !farEdges(network, *node, *pool).empty()) return node;
   }
   return nullptr;
 }

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::int64_t kDocumentationAsn = 64496;
 
-template <class T> std::optional<GeoPoint> placeOf(const T& object) {
-  if (!object.lat || !object.lon) return {};
-  return GeoPoint{object.lat->value, object.lon->value};
-}
-
 /// Builds the network step by step.
 class Builder {
  public:
@@ -46,7 +41,7 @@ class Builder {
 
   void addPlaces() {
     for (const plan::Site& site : plan_.sites)
-      if (const auto place = placeOf(site)) network_.places.emplace(site.id, *place);
+      if (const auto place = plan::placeOf(site)) network_.places.emplace(site.id, *place);
     const auto standing = [this](const auto& table) {
       for (const auto& object : table)
         if (const auto place = network_.placeOf(object.site.id)) network_.places.emplace(object.id, *place);
@@ -136,10 +131,11 @@ class Builder {
       Candidate& candidate = add(circuit);
       Edge& edge = candidate.edge;
       edge.expressRoute = true;
-      if (meetMe != nullptr) edge.meets = placeOf(*meetMe);
+      if (meetMe != nullptr) edge.meets = plan::placeOf(*meetMe);
       if (const auto asn = circuit.prepend_asn ? circuit.prepend_asn : circuit.asn) edge.prependAsn = *asn;
       for (const plan::ServiceRef& ref : circuit.services)
-        if (const plan::Service* service = plan_.services.find(ref.id); service != nullptr && service->expressroute)
+        if (const plan::Service* service = plan_.services.find(ref.id);
+            service != nullptr && service->isOverExpressRoute())
           for (const Prefix& prefix : service->prefixes)
             if (edge.serves(prefix.family())) edge.offers.push_back(prefix);
       std::ranges::sort(edge.offers);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <ranges>
 #include <set>
 
 namespace rw::lab {
@@ -14,15 +15,15 @@ namespace {
 
 std::string_view nftName(Family family) { return family == Family::V4 ? "ip" : "ip6"; }
 
-std::string_view privateSpace(Family family) {
-  return family == Family::V4 ? "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 100.64.0.0/10" : "fc00::/7";
-}
-
 /// Elements of an nftables set.
-template <class Range, class Text> std::string listed(const Range& range, const Text& text) {
+template <class Range, class Text> std::string listed(Range&& range, const Text& text) {
   std::string out;
   for (const auto& item : range) out += (out.empty() ? "" : ", ") + text(item);
   return out;
+}
+std::string privateSpace(Family family) {
+  const auto of = [&](const Prefix& prefix) { return prefix.family() == family; };
+  return listed(net::privateSpace() | std::views::filter(of), [](const Prefix& prefix) { return prefix.text(); });
 }
 std::string interfaces(const std::vector<WireEnd>& ends) {
   return listed(ends, [](const WireEnd& end) { return "\"" + end.interface() + "\""; });
@@ -97,7 +98,7 @@ std::string dropsUnfit(const Network& network, const Probes& probes, const std::
   }
   std::string rules;
   for (const Family family : network.families()) {
-    std::string unfit(privateSpace(family));
+    std::string unfit = privateSpace(family);
     for (const Address& address : outside)
       if (address.family == family) unfit += ", " + address.text();
     rules += fmt::format("    iifname {{ {} }} {} saddr {{ {} }} drop\n", interfaces(ends), nftName(family), unfit);
@@ -106,19 +107,6 @@ std::string dropsUnfit(const Network& network, const Probes& probes, const std::
 }
 
 // --- Translation
-
-/// Whether an edge hangs on the node.
-bool holds(const Node& node, std::size_t edge) {
-  return std::ranges::any_of(node.edges, [&](const Attachment& attachment) { return attachment.edge == edge; });
-}
-
-/// The edges that the pool serves and that hang on other nodes.
-std::vector<std::size_t> farEdges(const Network& network, const Node& node, const plan::NatPool& pool) {
-  std::vector<std::size_t> out;
-  for (std::size_t edge = 0; edge < network.edges.size(); ++edge)
-    if (pool.serves(network.edges[edge].id) && !holds(node, edge)) out.push_back(edge);
-  return out;
-}
 
 std::string number(std::size_t edge) { return std::to_string(edge + 1); }
 

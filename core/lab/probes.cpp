@@ -14,11 +14,6 @@ namespace {
 /// Connections that are tried where several paths are equal: a router picks one for each by its ports.
 constexpr int kConnectionsOfTie = 6;
 
-std::optional<GeoPoint> placeOf(const plan::Location& location) {
-  if (!location.lat || !location.lon) return {};
-  return GeoPoint{location.lat->value, location.lon->value};
-}
-
 class Builder {
  public:
   Builder(const Renumbered& renumbered, const Network& network)
@@ -76,7 +71,7 @@ class Builder {
     if (site == nullptr) return;
     const plan::Service& service = serviceOf(flow);
     const bool hosts = !Prefix::parse(group.group);
-    if (hosts && service.hosts.empty() && !(service.prefixes.empty() && service.internet_prefixes.empty())) return;
+    if (hosts && !service.hasHosts()) return;
     for (const Family family : network_.families()) {
       const std::vector<Address> sources = partsOf(network_, site->speaks, family);
       if (sources.empty()) continue;
@@ -106,13 +101,7 @@ class Builder {
 
   bool proxied(const plan::Flow& flow, bool canUseExpressRoute) const {
     const plan::Site& site = *plan_.sites.find(flow.site.id);
-    plan::MethodByPath method{site.access, site.access};
-    if (flow.method) {
-      if (const auto* both = std::get_if<plan::Access>(&*flow.method))
-        method = {*both, *both};
-      else
-        method = std::get<plan::MethodByPath>(*flow.method);
-    }
+    const plan::MethodByPath method = flow.methodOr(site.access);
     return (canUseExpressRoute ? method.expressroute : method.internet) == plan::Access::Proxy &&
            plan_.devices.find(site.proxy.id) != nullptr;
   }
@@ -131,11 +120,8 @@ class Builder {
       if (server)
         for (const Node* holder : network_.holders(*server)) probe.servers.push_back({holder->id, *server});
       if (std::holds_alternative<plan::Anywhere>(service.location)) {
-        const auto& tenant = plan_.design().tenant;
-        if (tenant && placeOf(*tenant))
-          probe.side = placeOf(*tenant);
-        else
-          probe.side = network_.placeOf(endpoint->server.id);
+        if (const auto& tenant = plan_.design().tenant) probe.side = plan::placeOf(*tenant);
+        if (!probe.side) probe.side = network_.placeOf(endpoint->server.id);
       }
       add(probe, connections);
     }
@@ -145,8 +131,8 @@ class Builder {
     Probe probe;
     probe.flow = flow.id;
     probe.group = group.group;
-    probe.udp = service.tcp.empty() && !service.udp.empty();
-    if (const auto* location = std::get_if<plan::Location>(&service.location)) probe.side = placeOf(*location);
+    probe.udp = !service.usesTcp();
+    if (const auto* location = std::get_if<plan::Location>(&service.location)) probe.side = plan::placeOf(*location);
     return probe;
   }
 

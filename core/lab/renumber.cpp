@@ -73,14 +73,8 @@ template <class Change> void forEachPrefix(plan::Plan& plan, const Change& chang
 
 /// Whether a part of it is private and a part is not.
 bool isMixed(const Prefix& prefix) {
-  static const std::vector<Prefix> privateSpace = [] {
-    std::vector<Prefix> out;
-    for (const char* text : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"})
-      out.push_back(*Prefix::parse(text));
-    return out;
-  }();
   return !net::isPrivate(prefix) &&
-         std::ranges::any_of(privateSpace, [&](const Prefix& space) { return prefix.covers(space); });
+         std::ranges::any_of(net::privateSpace(), [&](const Prefix& space) { return prefix.covers(space); });
 }
 
 /// A range and those directly inside it.

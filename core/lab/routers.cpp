@@ -58,6 +58,15 @@ std::string boxOf(const Network& network, const std::string& router) {
   return node != nullptr ? node->box : router;
 }
 
+std::vector<std::size_t> farEdges(const Network& network, const Node& node, const plan::NatPool& pool) {
+  std::vector<std::size_t> out;
+  for (std::size_t edge = 0; edge < network.edges.size(); ++edge)
+    if (pool.serves(network.edges[edge].id) &&
+        std::ranges::find(node.edges, edge, &Attachment::edge) == node.edges.end())
+      out.push_back(edge);
+  return out;
+}
+
 std::size_t markOf(const Network& network, const Node& node, std::size_t edge) {
   return kEdgeTables + (numberOf(network, node) - 1) * network.edges.size() + edge;
 }

@@ -34,6 +34,8 @@ std::string rulesOf(const Network& network, const std::string& box, const Probes
 std::size_t numberOf(const Network& network, const Node& node);
 std::size_t tableOf(const Network& network, const Node& node); ///< the kernel's routing table of a node
 std::string boxOf(const Network& network, const std::string& router);
+/// The edges that a pool of the node serves and that hang on other nodes.
+std::vector<std::size_t> farEdges(const Network& network, const Node& node, const plan::NatPool& pool);
 /// A packet with this mark leaves `node` by the edge at `attachment`, whatever the routes say.
 std::size_t markOf(const Network& network, const Node& node, std::size_t edge);
 

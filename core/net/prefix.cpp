@@ -101,7 +101,7 @@ bool Prefix::covers(const Prefix& other) const { return other.length_ >= length_
 
 std::string Prefix::text() const { return address_.text() + "/" + std::to_string(length_); }
 
-static const std::array<Prefix, 5>& privateSpace() {
+const std::array<Prefix, 5>& privateSpace() {
   static const std::array<Prefix, 5> space = [] {
     const auto v4 = [](std::uint64_t address, int length) { return Prefix(Address{Family::V4, 0, address}, length); };
     return std::array<Prefix, 5>{v4(0x0a000000, 8), v4(0xac100000, 12), v4(0xc0a80000, 16), v4(0x64400000, 10),

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -62,6 +63,7 @@ class Prefix {
 };
 
 /// RFC 1918, 100.64.0.0/10 and fc00::/7: what no answer comes back to.
+const std::array<Prefix, 5>& privateSpace();
 bool isPrivate(const Address& address);
 /// Whether every address of `prefix` is in one of `ranges`, which may each hold a part only.
 bool coveredBy(const Prefix& prefix, const std::vector<Prefix>& ranges);

@@ -64,6 +64,11 @@ std::span<const EntityInfo> entities() {
   return all;
 }
 
+bool sameTables(const Plan& a, const Plan& b, KindMask kinds) {
+  return std::ranges::all_of(
+      entities(), [&](const EntityInfo& info) { return (kinds & maskOf(info.kind())) == 0 || info.sameTable(a, b); });
+}
+
 const EntityInfo& entityInfo(EntityKind kind) { return entities()[static_cast<std::size_t>(kind)]; }
 
 const EntityInfo* entityByKey(std::string_view key) {

@@ -29,6 +29,9 @@ struct EntityInfo {
   }
 };
 
+/// Whether all tables of these kinds are the very same in both plans.
+bool sameTables(const Plan& a, const Plan& b, KindMask kinds);
+
 /// All kinds, in the order of files.
 std::span<const EntityInfo> entities();
 const EntityInfo& entityInfo(EntityKind kind);

@@ -22,13 +22,6 @@ Verdict verdictOf(Cause cause) {
   }
 }
 
-bool usesTcp(const Service& service) { return !service.tcp.empty() || service.udp.empty(); }
-
-/// Whether something of it is published without addresses.
-bool hasHosts(const Service& service) {
-  return !service.hosts.empty() || (service.prefixes.empty() && service.internet_prefixes.empty());
-}
-
 /// Combinations of branches that are joined at the most for one group.
 constexpr std::size_t kMostOutcomes = 4096;
 
@@ -53,8 +46,7 @@ int severityOf(Verdict verdict, bool delivered) {
 
 std::optional<GeoPoint> Evaluator::sideOf(const Service& service) const {
   const auto* location = std::get_if<plan::Location>(&service.location);
-  if (location == nullptr || !location->lat || !location->lon) return {};
-  return GeoPoint{location->lat->value, location->lon->value};
+  return location != nullptr ? plan::placeOf(*location) : std::nullopt;
 }
 
 std::vector<Part> Evaluator::splitIntoParts(const Service& service, net::Family family, bool hosts) const {
@@ -72,7 +64,7 @@ std::vector<Part> Evaluator::splitIntoParts(const Service& service, net::Family 
           parts.push_back({inside ? prefixes[chain.front()] : prefix, address, expressRoute});
         }
   };
-  addAll(service.prefixes, service.expressroute && service.operated_by == plan::Operator::Microsoft);
+  addAll(service.prefixes, service.isOverExpressRoute());
   addAll(service.internet_prefixes, false);
   if (hosts)
     if (const auto anywhere = prefixes.uncovered(net::Prefix::everything(family)))
@@ -173,7 +165,7 @@ Outcomes Evaluator::outbound(NodeIndex start, const net::Address& source, const 
         for (const NodeIndex entry : entries)
           for (Walk& answer : forwarding_.answer(entry, {destination, seen}, *walk, start)) {
             answer.share /= static_cast<double>(choice.edges.size() * entries.size());
-            out.all.push_back(joined(walk, std::move(answer), walk->edge, edge, usesTcp(service)));
+            out.all.push_back(joined(walk, std::move(answer), walk->edge, edge, service.usesTcp()));
             if (out.all.size() >= kMostOutcomes) return out;
           }
       }
@@ -255,11 +247,8 @@ Outcomes Evaluator::inbound(const plan::PublishedEndpoint& endpoint, const net::
 
   std::optional<GeoPoint> side = sideOf(service);
   if (std::holds_alternative<plan::Anywhere>(service.location)) {
-    const auto& tenant = topology_.plan.design().tenant;
-    if (tenant && tenant->lat && tenant->lon)
-      side = GeoPoint{tenant->lat->value, tenant->lon->value};
-    else if (server != kNone)
-      side = topology_.nodes[server].place;
+    if (const auto& tenant = topology_.plan.design().tenant) side = plan::placeOf(*tenant);
+    if (!side && server != kNone) side = topology_.nodes[server].place;
   }
   const Microsoft::Choice choice =
       endpoint.public_ip ? microsoft_.choose(called, side, service.operated_by == plan::Operator::ThirdParty)
@@ -290,7 +279,7 @@ Outcomes Evaluator::inbound(const plan::PublishedEndpoint& endpoint, const net::
           const bool whole = answer.failure == Cause::None && left;
           const Addresses seen = answer.visits.back().out;
           const EdgeIndex back = left ? answer.edge : kNone;
-          Outcome outcome = joined(walk, std::move(answer), edge, back, usesTcp(service));
+          Outcome outcome = joined(walk, std::move(answer), edge, back, service.usesTcp());
           if (whole && seen.src != called) {
             // Outside, the answer must come from the address that was called.
             outcome.cause = net::isPrivate(seen.src) ? Cause::PrivateSource : Cause::WrongSource;
@@ -311,15 +300,9 @@ void Evaluator::outboundGroups(const Flow& flow, const plan::Site& site, const S
   const NodeIndex start = topology_.node(site.id);
   reads_.node(start);
   if (state_.status().nodes[start] == 0) return;
-  plan::MethodByPath method{site.access, site.access};
-  if (flow.method) {
-    if (const auto* both = std::get_if<Access>(&*flow.method))
-      method = {*both, *both};
-    else
-      method = std::get<plan::MethodByPath>(*flow.method);
-  }
+  const plan::MethodByPath method = flow.methodOr(site.access);
   const NodeIndex proxy = topology_.node(site.proxy.id);
-  bool hosts = hasHosts(service);
+  bool hosts = service.hasHosts();
   for (const net::Family family : {net::Family::V4, net::Family::V6}) {
     const auto& sources = forwarding_.representatives(topology_.nodes[start].prefixes, family);
     if (sources.empty()) continue;
@@ -347,7 +330,7 @@ std::vector<EvaluatedGroup> Evaluator::evaluate(const Flow& flow) const {
     if (const plan::PublishedEndpoint* endpoint = topology_.plan.published_endpoints.find(flow.endpoint.id)) {
       const net::Family family = endpoint->public_ip ? endpoint->public_ip->family : net::Family::V4;
       const bool named = !partsOf(service, family, false).empty();
-      for (const Part& part : partsOf(service, family, hasHosts(service) && !named))
+      for (const Part& part : partsOf(service, family, service.hasHosts() && !named))
         groups.push_back({part, inbound(*endpoint, part.address, service)});
     }
   } else if (const plan::Site* site = topology_.plan.sites.find(flow.site.id)) {

@@ -224,7 +224,7 @@ std::optional<Network::Reference> Network::reference(const std::string& from, co
     if (edge.expressRoute) {
       const plan::Circuit* circuit = topology().plan.circuits.find(edge.id);
       const bool offered =
-          wanted != nullptr && wanted->expressroute && !wanted->prefixes.empty() &&
+          wanted != nullptr && wanted->isOverExpressRoute() && !wanted->prefixes.empty() &&
           std::ranges::any_of(circuit->services, [&](const plan::ServiceRef& ref) { return ref.id == service; });
       if (!offered) continue;
     }

@@ -1,23 +1,22 @@
 #include "routing/routes.h"
 
+#include "plan/registry.h"
+#include "routing/routing.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
 
 namespace rw::routing {
 
-static constexpr std::int64_t kLearnedLocalPref = 100;
-
 namespace {
 
 /// Whether prefixes come from the same places, and filters tell them apart alike.
 bool sameOrigins(const Topology& a, const Topology& b) {
-  const plan::Plan& x = a.plan;
-  const plan::Plan& y = b.plan;
-  return x.sites.sharesWith(y.sites) && x.segments.sharesWith(y.segments) && x.devices.sharesWith(y.devices) &&
-         x.internet_egresses.sharesWith(y.internet_egresses) && x.circuits.sharesWith(y.circuits) &&
-         x.nat_pools.sharesWith(y.nat_pools) && x.services.sharesWith(y.services) &&
-         x.published_endpoints.sharesWith(y.published_endpoints) && a.deniable == b.deniable;
+  using enum plan::EntityKind;
+  constexpr plan::KindMask kOrigins = plan::kNodeKinds | plan::kEdgeKinds | plan::maskOf(NatPool) |
+                                      plan::maskOf(Service) | plan::maskOf(PublishedEndpoint);
+  return plan::sameTables(a.plan, b.plan, kOrigins) && a.deniable == b.deniable;
 }
 
 } // namespace

@@ -8,6 +8,9 @@
 
 namespace rw::routing {
 
+/// The local preference of what no edge prefers: own networks and static routes.
+inline constexpr std::int64_t kLearnedLocalPref = 100;
+
 struct Options {
   /// Elements taken down besides those that the plan has down: ids of links, sites, segments, devices, edges, meet-me
   /// locations, risk groups; `circuit/primary` and `circuit/secondary` for physical links.

@@ -1,5 +1,6 @@
 #include "routing/topology.h"
 
+#include "plan/registry.h"
 #include "routing/latency_estimate.h"
 
 #include <algorithm>
@@ -22,11 +23,6 @@ bool isPrivateAsn(std::int64_t asn) {
 namespace {
 
 constexpr std::size_t kBits = 64; // of a word of a filter
-
-template <class T> std::optional<GeoPoint> placeOf(const T& object) {
-  if (!object.lat || !object.lon) return {};
-  return GeoPoint{object.lat->value, object.lon->value};
-}
 
 std::uint8_t familiesOf(const std::vector<plan::IpFamily>& families) {
   unsigned bits = 0;
@@ -64,11 +60,9 @@ Topology::Topology(const plan::Plan& source) : plan(source) {
 
 Topology Topology::after(const plan::Plan& plan, const Topology& before) {
   const plan::Plan& was = before.plan;
-  const bool alike = plan.sites.sharesWith(was.sites) && plan.segments.sharesWith(was.segments) &&
-                     plan.devices.sharesWith(was.devices) && plan.internet_egresses.sharesWith(was.internet_egresses) &&
-                     plan.circuits.sharesWith(was.circuits) && plan.services.sharesWith(was.services) &&
-                     plan.meet_me_locations.sharesWith(was.meet_me_locations);
-  if (!alike) return Topology(plan);
+  constexpr plan::KindMask kBesides = plan::kNodeKinds | plan::kEdgeKinds | plan::maskOf(plan::EntityKind::Service) |
+                                      plan::maskOf(plan::EntityKind::MeetMeLocation);
+  if (!plan::sameTables(plan, was, kBesides)) return Topology(plan);
   Topology out = before;
   out.plan = plan;
   if (!out.updateLinks(was)) return Topology(plan);
@@ -329,7 +323,7 @@ void Topology::addEdges() {
     edge.privateAsn = asn && isPrivateAsn(*asn);
     for (const plan::ServiceRef& ref : circuit.services) {
       const plan::Service* service = plan.services.find(ref.id);
-      if (service == nullptr || !service->expressroute || service->operated_by == plan::Operator::ThirdParty) continue;
+      if (service == nullptr || !service->isOverExpressRoute()) continue;
       for (const net::Prefix& prefix : service->prefixes)
         if (edge.serves(prefix.family())) edge.learns.push_back(prefix);
     }

@@ -10,21 +10,18 @@
 namespace rw::rules {
 namespace {
 
-std::optional<GeoPoint> placeOf(const plan::Plan& plan, const std::string& node) {
-  const plan::Site* site = plan.sites.find(node);
-  if (const plan::Device* device = plan.devices.find(node)) site = plan.sites.find(device->site.id);
-  if (const plan::Segment* segment = plan.segments.find(node)) site = plan.sites.find(segment->site.id);
-  if (site == nullptr || !site->lat || !site->lon) return {};
-  return GeoPoint{site->lat->value, site->lon->value};
+std::optional<GeoPoint> placeOf(const routing::Topology& topology, const std::string& id) {
+  const routing::NodeIndex node = topology.node(id);
+  return node != routing::kNone ? topology.nodes[node].place : std::nullopt;
 }
 
 /// The node furthest from where the flow starts: the detour's far end.
-std::string farthest(const plan::Plan& plan, const plan::Flow& flow, const GroupResult& group) {
-  const auto home = placeOf(plan, flow.site.id);
+std::string farthest(const routing::Topology& topology, const plan::Flow& flow, const GroupResult& group) {
+  const auto home = placeOf(topology, flow.site.id);
   std::string best = group.forward.empty() ? "" : group.forward.back().node;
   double most = -1;
   for (const routing::Hop& hop : group.forward)
-    if (const auto place = placeOf(plan, hop.node); home && place && distanceKm(*home, *place) > most) {
+    if (const auto place = placeOf(topology, hop.node); home && place && distanceKm(*home, *place) > most) {
       most = distanceKm(*home, *place);
       best = hop.node;
     }
@@ -47,7 +44,7 @@ std::vector<Finding> find(const Input& input) {
     // The verdict has no hops, the flow with its paths does.
     const auto paths = input.network.explained(flow.flow);
     const std::string far =
-        farthest(input.plan, *declared, *analysis::hairpinOf(input.plan, input.network, *paths)->group);
+        farthest(input.network.topology(), *declared, *analysis::hairpinOf(input.plan, input.network, *paths)->group);
     for (auto* message : {&finding.title, &finding.message})
       for (const auto& argument : std::vector<std::pair<std::string, Argument>>{{"far", object(far)},
                                                                                 {"rtt", number(*worst->rtt_ms, "ms")},
@@ -62,10 +59,10 @@ std::vector<Finding> find(const Input& input) {
 /// A circuit at the peering location nearest to the site, on the device that holds the site's nearest internet egress.
 void nearerMeetMe(const Input& input, const Finding& finding, std::vector<Fix>& out) {
   const plan::Flow* flow = input.plan.flows.find(finding.flow);
-  const auto home = flow == nullptr ? std::nullopt : placeOf(input.plan, flow->site.id);
+  const auto home = flow == nullptr ? std::nullopt : placeOf(input.network.topology(), flow->site.id);
   const auto egress = flow == nullptr ? std::nullopt : input.network.reference(flow->site.id, flow->service.id, true);
   const plan::Service* service = flow == nullptr ? nullptr : input.plan.services.find(flow->service.id);
-  if (!home || !egress || service == nullptr || !service->expressroute) return;
+  if (!home || !egress || service == nullptr || !service->isOverExpressRoute()) return;
   const std::string& at = egress->path.back();
   const catalogue::PeeringLocation* nearest = nullptr;
   double least = std::numeric_limits<double>::max();

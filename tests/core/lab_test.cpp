@@ -3,6 +3,7 @@
 #include "common/plans.h"
 #include "lab/lab.h"
 
+#include <algorithm>
 #include <fstream>
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -43,6 +44,24 @@ nlohmann::json asTheCoreSays(const lab::Lab& lab) {
 }
 
 } // namespace
+
+// As in the core: else the lab's routers would choose a circuit that the core's do not know of.
+TEST(Lab, ACircuitBringsNoRoutesToAThirdParty) {
+  const auto made = lab::build(planOf(R"(
+sites: [{id: s, prefixes: [203.0.113.0/24]}]
+circuits: [{id: er, at: s, services: [cdn, mail], advertise: [{prefix: 203.0.113.0/24}]}]
+internet_egresses: [{id: i, at: s, advertise: [{prefix: 203.0.113.0/24}]}]
+services:
+- {id: cdn, operator: third_party, prefixes: [151.101.0.0/16]}
+- {id: mail, prefixes: [40.96.0.0/13]}
+flows: [{id: f, service: cdn, site: s}]
+)"));
+  ASSERT_TRUE(ok(made));
+  const auto circuit = std::ranges::find(made->network.edges, "er", &lab::Edge::id);
+  ASSERT_NE(circuit, made->network.edges.end());
+  EXPECT_EQ(circuit->offers, std::vector{made->renumbered.of(*net::Prefix::parse("40.96.0.0/13"))});
+  EXPECT_EQ(made->core.front().deciding().edge_out, "i");
+}
 
 TEST(Lab, RenumbersPublicRangesSoThatTheyCoverEachOtherAsBefore) {
   const plan::Plan plan = planOf(R"(

@@ -7,11 +7,6 @@ namespace rw::solver {
 
 namespace {
 
-template <class T> Place placeOf(const T& object) {
-  if (!object.lat || !object.lon) return std::nullopt;
-  return GeoPoint{object.lat->value, object.lon->value};
-}
-
 std::set<net::Family> familiesOf(const std::vector<plan::IpFamily>& families) {
   std::set<net::Family> out;
   for (const plan::IpFamily family : families)

@@ -108,7 +108,7 @@ Value::List circuitServices(const plan::Plan& completed) {
   std::unordered_set<std::string> seen;
   for (const plan::Flow& flow : completed.flows) {
     const plan::Service* service = completed.services.find(flow.service.id);
-    if (service != nullptr && service->expressroute && seen.insert(service->id).second)
+    if (service != nullptr && service->isOverExpressRoute() && seen.insert(service->id).second)
       services.emplace_back(service->id);
   }
   return services;

@@ -18,11 +18,6 @@ namespace {
 constexpr double kMarker = 26;
 constexpr double kSmall = 20;
 
-template <class T> std::optional<GeoPoint> placeOf(const T& object) {
-  if (!object.lat || !object.lon) return std::nullopt;
-  return GeoPoint{object.lat->value, object.lon->value};
-}
-
 /// Rectangles that are taken, found fast.
 class Taken {
  public:

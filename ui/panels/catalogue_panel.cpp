@@ -51,12 +51,12 @@ std::vector<Known> builtInOf(EntityKind kind) {
   std::vector<Known> all;
   if (kind == EntityKind::Service)
     for (const plan::Service& service : catalogue::services())
-      all.push_back(
-          {&service,
-           qs(service.displayName()),
-           {service.expressroute ? CataloguePanel::tr("over ExpressRoute") : CataloguePanel::tr("by the internet only"),
-            portsText(service)},
-           CataloguePanel::tr("%Ln network(s)", nullptr, int(service.prefixes.size()))});
+      all.push_back({&service,
+                     qs(service.displayName()),
+                     {service.isOverExpressRoute() ? CataloguePanel::tr("over ExpressRoute")
+                                                   : CataloguePanel::tr("by the internet only"),
+                      portsText(service)},
+                     CataloguePanel::tr("%Ln network(s)", nullptr, int(service.prefixes.size()))});
   if (kind == EntityKind::MeetMeLocation)
     for (const catalogue::PeeringLocation& place : catalogue::peeringLocations()) {
       QStringList providers;

@@ -1,6 +1,7 @@
 // Records that several entities share.
 #pragma once
 
+#include "base/geo.h"
 #include "plan/entities/entity.h"
 
 namespace rw::plan {
@@ -11,6 +12,11 @@ struct Location {
   std::optional<Degrees> lat;
   std::optional<Degrees> lon;
 };
+/// Where a place, or an object that has one, stands; nothing where its position is not known.
+template <class T> std::optional<GeoPoint> placeOf(const T& object) {
+  if (!object.lat || !object.lon) return {};
+  return GeoPoint{object.lat->value, object.lon->value};
+}
 /// The properties of a place, for the record and for every entity that has one.
 template <class T> constexpr auto locationProperties() {
   return std::tuple{

@@ -25,6 +25,13 @@ struct Service : Entity {
   std::variant<Anywhere, Location> location;
   std::vector<std::int64_t> tcp;
   std::vector<std::int64_t> udp;
+
+  /// Whether a circuit can bring its networks: what others run has no routes there, whatever `expressroute` says.
+  [[nodiscard]] bool isOverExpressRoute() const { return expressroute && operated_by == Operator::Microsoft; }
+  /// Whether something of it is published without addresses.
+  [[nodiscard]] bool hasHosts() const { return !hosts.empty() || (prefixes.empty() && internet_prefixes.empty()); }
+  /// TCP counts where it uses both, and where nothing is said.
+  [[nodiscard]] bool usesTcp() const { return !tcp.empty() || udp.empty(); }
 };
 template <> struct Schema<Service> {
   static constexpr EntityMeta meta{.kind = EntityKind::Service,
@@ -208,6 +215,13 @@ struct Flow : Entity {
   Value security;
   Value availability;
   Value symmetry;
+
+  /// How its site reaches the service, where `usual` is the site's own method.
+  [[nodiscard]] MethodByPath methodOr(Access usual) const {
+    if (!method) return {usual, usual};
+    if (const auto* both = std::get_if<Access>(&*method)) return {*both, *both};
+    return std::get<MethodByPath>(*method);
+  }
 };
 template <> struct Schema<Flow> {
   static constexpr EntityMeta meta{.kind = EntityKind::Flow,
