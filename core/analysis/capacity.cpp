@@ -124,4 +124,23 @@ HeadroomStatus statusOf(std::optional<double> headroom, const plan::HeadroomLimi
   return *headroom <= limits.excess ? HeadroomStatus::Ample : HeadroomStatus::Excess;
 }
 
+std::vector<Load> loadsOf(const Capacities& capacities, const plan::HeadroomLimits& limits,
+                          const std::vector<double>& traffic, const routing::Status& status) {
+  std::vector<Load> out;
+  out.reserve(capacities.items().size());
+  for (const Capacities::Item& item : capacities.items()) {
+    const Capacities::Traffic load = capacities.trafficOf(item, traffic, status);
+    Load& made = out.emplace_back();
+    made.kind = item.kind;
+    made.id = item.id;
+    if (load.isUp && item.capacityUp > 0) made.capacity_up_mbps = item.capacityUp;
+    if (load.isUp && item.capacityDown > 0) made.capacity_down_mbps = item.capacityDown;
+    made.up_mbps = load.up;
+    made.down_mbps = load.down;
+    made.headroom = Capacities::headroomOf(item, load);
+    made.status = statusOf(made.headroom, limits);
+  }
+  return out;
+}
+
 } // namespace rw::analysis

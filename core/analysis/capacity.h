@@ -63,6 +63,10 @@ class Capacities {
   std::vector<Pair> byEdge_;
 };
 
+/// Every item with its traffic (by carrier, background left out), without its worst failure.
+std::vector<Load> loadsOf(const Capacities& capacities, const plan::HeadroomLimits& limits,
+                          const std::vector<double>& traffic, const routing::Status& status);
+
 /// How a headroom stands against the limits of the design.
 HeadroomStatus statusOf(std::optional<double> headroom, const plan::HeadroomLimits& limits);
 

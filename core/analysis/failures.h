@@ -23,17 +23,24 @@ struct Failure {
   bool operator==(const Failure&) const = default;
 };
 
+/// Told the share that is done, from 0 to 1.
+using Progress = std::function<void(double)>;
+
 struct FailureOptions {
-  int elements = 1;                             ///< 1: every single element; 2: every pair
+  int elements = 1;     ///< 1: every single element; 2: every pair
+  bool jointly = false; ///< of pairs only those that lose a flow or overload an edge that neither element alone does
+  std::size_t most = SIZE_MAX;                  ///< how many of the worst are kept
   const std::atomic<bool>* cancelled = nullptr; ///< given up soon after this becomes true; drop the result then
-  std::function<void(double)> progress;         ///< told the share that is done, from 0 to 1; on the caller's thread
+  Progress progress;                            ///< on the caller's thread
 };
 
 /// Every element that can fail, in the order of the plan.
 std::vector<std::string> elements(const plan::Plan& plan);
 
-/// Every failure, the worst first: people cut off, then flows lost, people degraded, overloads, flows moved. `plan`
-/// has the catalogue's objects in it.
+/// Whether `a` is the worse one: people cut off, then flows lost, people degraded, overloads, flows moved.
+bool worse(const Failure& a, const Failure& b);
+
+/// Every failure, the worst first. `plan` has the catalogue's objects in it.
 std::vector<Failure> failures(const plan::Plan& plan, const FailureOptions& options = {});
 /// The same of chosen ones.
 std::vector<Failure> failuresOf(const plan::Plan& plan, const std::vector<std::vector<std::string>>& elements,

@@ -258,9 +258,11 @@ const Network& Sweep::network() const { return data_->network; }
 const std::vector<double>& Sweep::traffic() const { return data_->traffic; }
 std::span<const std::uint32_t> Sweep::crossing(std::uint32_t carrier) const { return data_->crossing.of(carrier); }
 
-void Sweep::run(const std::vector<std::vector<std::string>>& elements, const See& see) const {
+void Sweep::run(const std::vector<std::vector<std::string>>& elements, const See& see, const Progress& progress) const {
   if (data_->stopped() || data_->network.incomplete()) return;
   std::atomic<std::size_t> threads{0};
+  std::atomic<std::size_t> done{0};
+  const std::thread::id caller = std::this_thread::get_id();
   inParallel(
       elements.size(),
       [&](const auto& next) {
@@ -269,9 +271,13 @@ void Sweep::run(const std::vector<std::vector<std::string>>& elements, const See
         for (std::size_t i = next(); i < elements.size() && !data_->stopped(); i = next()) {
           see(thread, i, worker.show(elements[i]));
           worker.restore();
+          const std::size_t count = ++done;
+          if (progress && std::this_thread::get_id() == caller)
+            progress(static_cast<double>(count) / static_cast<double>(elements.size()));
         }
       },
       8);
+  if (progress && done == elements.size()) progress(1);
 }
 
 } // namespace rw::analysis

@@ -39,9 +39,9 @@ class Sweep {
 
   /// Shows every failure to `see(thread, number, effect)`, on kThreads threads, each failure once. What it does may
   /// differ by `thread` (below kThreads), so that results can be gathered without locks. Ends early where the work is
-  /// given up.
+  /// given up. `progress` is told on the caller's thread.
   using See = std::function<void(std::size_t thread, std::size_t number, const Effect& effect)>;
-  void run(const std::vector<std::vector<std::string>>& elements, const See& see) const;
+  void run(const std::vector<std::vector<std::string>>& elements, const See& see, const Progress& progress = {}) const;
 
  private:
   class Worker;

@@ -56,12 +56,20 @@ struct Analyser::State {
       if (!report->complete) return;
       deliver(report);
     }
-    if (!job.options.study) return;
-    auto studied = std::make_shared<const Study>(study(job.snapshot, &cancel));
-    if (!studied->complete) return;
-    report = std::make_shared<Report>(*report);
-    report->study = std::move(studied);
-    deliver(report);
+    if (job.options.study) {
+      auto studied = std::make_shared<const Study>(study(job.snapshot, &cancel, job.options.progress));
+      if (!studied->complete) return;
+      report = std::make_shared<Report>(*report);
+      report->study = std::move(studied);
+      deliver(report);
+    }
+    if (job.options.pairs) {
+      auto pairs = jointFailures(job.snapshot, &cancel, job.options.progress);
+      if (cancel) return;
+      report = std::make_shared<Report>(*report);
+      report->pairs = std::make_shared<const std::vector<analysis::Failure>>(std::move(pairs));
+      deliver(report);
+    }
   }
 };
 

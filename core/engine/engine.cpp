@@ -67,6 +67,7 @@ Report fixed(const Report& before, const rules::Fix& fix, const Options& options
 Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   Report report = judged(plan, options.before.get(), options);
+  report.study = options.known;
   if (report.complete) {
     const plan::Plan& whole = report.network->plan();
     report.loads = analysis::loads(whole, *report.network);

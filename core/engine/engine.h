@@ -23,7 +23,8 @@ struct Report {
   std::vector<analysis::MeetMeRow> meetMe;
   std::optional<analysis::Failure> failure; ///< what taking `failed` down does; nothing where nothing is
   std::shared_ptr<const Study> study;       ///< null until it is worked out
-  bool complete = true;                     ///< false where the work was cancelled: drop it
+  std::shared_ptr<const std::vector<analysis::Failure>> pairs; ///< null until they are asked for and worked out
+  bool complete = true;                                        ///< false where the work was cancelled: drop it
   bool fixesProven = false; ///< fixes were tried, and only those that help are left; else there are none
   double milliseconds = 0;
 
@@ -36,9 +37,12 @@ struct Report {
 };
 
 struct Options {
-  std::vector<std::string> failed; ///< elements taken down, as in routing::Options
-  bool fixes = true;               ///< whether fixes are worked out and proven
-  bool study = true;               ///< whether the analyser goes on with every failure
+  std::vector<std::string> failed;    ///< elements taken down, as in routing::Options
+  bool fixes = true;                  ///< whether fixes are worked out and proven
+  bool study = true;                  ///< whether the analyser goes on with every failure
+  bool pairs = false;                 ///< whether it then goes on with every pair of them (see jointFailures)
+  std::shared_ptr<const Study> known; ///< a study of this very state of the plan, if there is one: reports have it
+  analysis::Progress progress;        ///< of the study, then of the pairs; on the analyser's thread
   const std::atomic<bool>* cancelled = nullptr;
   /// Of a plan that differs little, as before an edit: what did not change is taken over. The answer is the same.
   std::shared_ptr<const Report> before;
@@ -59,8 +63,8 @@ struct Proof {
 Proof prove(const plan::Plan& plan, const rules::Finding& finding, const rules::Fix& fix);
 
 /// Analyses snapshots on a thread of its own; only the newest counts. `deliver` is called on that thread, first with
-/// findings without fixes, then again with proven fixes, then with the study; never for a snapshot that was overtaken
-/// before it was done.
+/// findings without fixes, then again with proven fixes, then with the study, then with the pairs; never for a snapshot
+/// that was overtaken before it was done.
 class Analyser {
  public:
   using Deliver = std::function<void(std::shared_ptr<const Report>)>;

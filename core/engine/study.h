@@ -16,6 +16,13 @@ struct Study {
 };
 
 /// `plan` as its author wrote it, without the catalogue's objects. Given up soon after `cancelled` becomes true.
-Study study(const plan::Plan& plan, const std::atomic<bool>* cancelled = nullptr);
+Study study(const plan::Plan& plan, const std::atomic<bool>* cancelled = nullptr,
+            const analysis::Progress& progress = {});
+
+/// How many pairs of failures a report holds at most.
+inline constexpr std::size_t kMostPairs = 1000;
+/// The worst pairs of failures that do what neither element does alone.
+std::vector<analysis::Failure> jointFailures(const plan::Plan& plan, const std::atomic<bool>* cancelled = nullptr,
+                                             const analysis::Progress& progress = {});
 
 } // namespace rw::engine

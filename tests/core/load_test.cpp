@@ -233,6 +233,22 @@ TEST(Failures, TheWorstComesFirstAndPairsAreAllThere) {
   EXPECT_DOUBLE_EQ(last, 1);
 }
 
+TEST(Failures, JointPairsDoWhatNeitherDoesAlone) {
+  const plan::Plan plan = planOf(kPlan);
+  const auto joint = analysis::failures(plan, {.elements = 2, .jointly = true, .cancelled = nullptr, .progress = {}});
+  const auto has = [&](const char* a, const char* b) {
+    return std::ranges::count(joint, std::vector<std::string>{a, b}, &analysis::Failure::element) == 1;
+  };
+  EXPECT_TRUE(has("l-near", "l-back")); // either leaves a way for `near`
+  EXPECT_FALSE(has("near", "far"));     // each loses its own people, whatever the other does
+  EXPECT_FALSE(has("l-far", "l-back"));
+  EXPECT_LT(joint.size(), 12u * 11 / 2);
+  const auto worst =
+      analysis::failures(plan, {.elements = 2, .jointly = true, .most = 1, .cancelled = nullptr, .progress = {}});
+  ASSERT_EQ(worst.size(), 1u);
+  EXPECT_EQ(worst.front(), joint.front());
+}
+
 TEST(Failures, WorkThatIsCancelledEnds) {
   const std::atomic<bool> cancelled = true;
   EXPECT_THAT(analysis::failures(planOf(kPlan), {.elements = 2, .cancelled = &cancelled, .progress = {}}), IsEmpty());

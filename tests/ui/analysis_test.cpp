@@ -3,7 +3,9 @@
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
 #include "canvas/diagram.h"
+#include "catalogue/generate.h"
 #include "charts/headroom_chart.h"
+#include "formats/yaml.h"
 #include "panels/rows_table.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
@@ -12,9 +14,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
+#include <fstream>
 
 using namespace rw;
 using namespace rw::ui;
@@ -174,10 +178,68 @@ class AnalysisTest : public QObject {
     QVERIFY(!document().failureMode());
     QTRY_VERIFY(document().report()->failed.empty() && !document().analysing());
     QCOMPARE(document().report()->flow("mail-out")->deciding().edge_out, edgeBefore);
+    QCOMPARE(document().report()->study, document().study()); // what the canvas draws the worst failures from
     QVERIFY(failureText().isEmpty());
     QVERIFY(edit::diff(before, document().plan()).empty());
     QCOMPARE(document().project().stepsInForce(), std::size_t{0});
     QVERIFY(!document().studying()); // what was studied still holds
+  }
+
+  // In the plan two roads lead to Microsoft: either may go, both may not.
+  void pairsAreWorkedOutWhenTheyAreAskedFor() {
+    open("problem-1");
+    auto* table = inTab<RowsTable>("failuresPanel", "failuresTable");
+    QVERIFY(table != nullptr && document().pairs() == nullptr);
+    const int singles = table->rowCount();
+    test::click(seen<QPushButton>(window_.get(), QStringLiteral("failures.pairs")));
+    QVERIFY(document().pairsWanted());
+    QTRY_VERIFY(!document().pairing());
+    const std::vector<analysis::Failure>& pairs = *document().pairs();
+    QVERIFY(!pairs.empty());
+    QCOMPARE(table->rowCount(), int(pairs.size()));
+    QVERIFY(std::ranges::all_of(pairs, [](const analysis::Failure& f) { return f.element.size() == 2; }));
+    QVERIFY(seen<QPushButton>(window_.get(), QStringLiteral("failures.stop")) == nullptr);
+
+    const auto& worst = pairs.front();
+    clickRow(table, qs(worst.element[0] + " " + worst.element[1]));
+    QCOMPARE(document().failed(), worst.element);
+    QTRY_COMPARE(document().report()->failed, worst.element);
+    QCOMPARE(document().report()->failure->flows_lost, worst.flows_lost);
+
+    // An edit while something is down: they wait, and go on when all is up.
+    QVERIFY(document().edit(QStringLiteral("Edit"), [](edit::Transaction& edit) {
+      return edit.set({plan::EntityKind::Site, "hq"}, "people", Value(std::int64_t{4100}));
+    }));
+    QVERIFY(document().pairing());
+    QVERIFY(seen<QWidget>(window_.get(), QStringLiteral("failures.progress")) == nullptr);
+    document().setFailureMode(false);
+    QTRY_VERIFY(!document().pairing());
+    document().undo();
+
+    test::click(seen<QPushButton>(window_.get(), QStringLiteral("failures.singles")));
+    QVERIFY(!document().pairsWanted());
+    QTRY_VERIFY(!document().studying());
+    QCOMPARE(table->rowCount(), singles);
+  }
+
+  void pairsOfALargePlanShowHowFarTheyAreAndCanBeStopped() {
+    show();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("large.yaml"));
+    std::ofstream(file.toStdString()) << formats::writeYaml(catalogue::generate(60, 1));
+    QVERIFY(window_->openFile(file));
+    QTRY_VERIFY_WITH_TIMEOUT(!document().analysing() && !document().studying(), 30000);
+    auto* table = inTab<RowsTable>("failuresPanel", "failuresTable");
+    const int singles = table->rowCount();
+    test::click(seen<QPushButton>(window_.get(), QStringLiteral("failures.pairs")));
+    QTRY_VERIFY_WITH_TIMEOUT(document().studyProgress() > 0, 30000);
+    QVERIFY(document().pairing());
+    QVERIFY(seen<QProgressBar>(window_.get(), QStringLiteral("failures.progress")) != nullptr);
+    test::click(seen<QPushButton>(window_.get(), QStringLiteral("failures.stop")));
+    QVERIFY(!document().pairsWanted() && document().pairs() == nullptr);
+    QTRY_VERIFY(!document().analysing());
+    QCOMPARE(table->rowCount(), singles);
+    QVERIFY(seen<QPushButton>(window_.get(), QStringLiteral("failures.singles"))->isChecked());
   }
 
   void escapeLeavesFailureModeFromATableToo() {

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QTimer>
+#include <atomic>
+#include <cmath>
 
 namespace rw::ui {
 
@@ -35,6 +37,10 @@ struct PlanDocument::Private {
   std::shared_ptr<const engine::Report> report = std::make_shared<engine::Report>();
   std::shared_ptr<const engine::Study> study;
   std::optional<plan::Revisions> studied; ///< the state of the plan that the study speaks of
+  std::shared_ptr<const std::vector<analysis::Failure>> pairs;
+  std::optional<plan::Revisions> paired; ///< the state of the plan that the pairs speak of
+  bool pairsWanted = false;
+  std::atomic<int> permille{0}; ///< what the analyser has done
   plan::Revisions submitted;
   bool analysing = false;
   bool failureMode = false;
@@ -165,8 +171,22 @@ void PlanDocument::submit(const edit::ChangeSet& changes) {
 void PlanDocument::analyse() {
   const bool whole = d->failed.empty();
   d->analysing = true;
-  d->analyser->submit(plan(),
-                      {.failed = d->failed, .fixes = whole, .study = whole && studying(), .cancelled = nullptr});
+  d->permille = 0;
+  d->analyser->submit(plan(), {.failed = d->failed,
+                               .fixes = whole,
+                               .study = whole && studying(),
+                               .pairs = whole && d->pairsWanted && pairing(),
+                               .known = whole && !studying() ? d->study : nullptr,
+                               .progress = [this](double share) { tell(share); },
+                               .cancelled = nullptr});
+}
+
+// On the analyser's thread. One word for each step that an eye can see.
+void PlanDocument::tell(double share) {
+  constexpr double kSteps = 200;
+  const int now = int(std::floor(share * kSteps) * (1000 / kSteps));
+  if (d->permille.exchange(now) == now) return;
+  QMetaObject::invokeMethod(this, &PlanDocument::studyProgressed, Qt::QueuedConnection);
 }
 
 void PlanDocument::take(const std::shared_ptr<const engine::Report>& report) {
@@ -175,16 +195,34 @@ void PlanDocument::take(const std::shared_ptr<const engine::Report>& report) {
   if (report->failed != d->failed) return;
   d->report = report;
   d->analysing = d->failed.empty() && !report->fixesProven;
+  const bool anew = (report->study != nullptr && report->study != d->study) || report->pairs != nullptr;
   if (report->study != nullptr) {
     d->study = report->study;
     d->studied = report->plan.revisions;
   }
+  if (report->pairs != nullptr) {
+    d->pairs = report->pairs;
+    d->paired = report->plan.revisions;
+  }
   Q_EMIT reportChanged();
-  if (report->study != nullptr) Q_EMIT studyChanged();
+  if (anew) Q_EMIT studyChanged();
 }
 
 std::shared_ptr<const engine::Study> PlanDocument::study() const { return d->study; }
 bool PlanDocument::studying() const { return !d->studied || !sameToAnalyse(*d->studied, plan().revisions); }
+double PlanDocument::studyProgress() const { return d->permille / 1000.; }
+
+void PlanDocument::wantPairs(bool wanted) {
+  if (wanted == d->pairsWanted) return;
+  d->pairsWanted = wanted;
+  // Without them the analyser has less to do, and stops what it is at.
+  if (pairing()) analyse();
+  Q_EMIT studyChanged();
+}
+
+bool PlanDocument::pairsWanted() const { return d->pairsWanted; }
+std::shared_ptr<const std::vector<analysis::Failure>> PlanDocument::pairs() const { return d->pairs; }
+bool PlanDocument::pairing() const { return !d->paired || !sameToAnalyse(*d->paired, plan().revisions); }
 
 bool PlanDocument::failureMode() const { return d->failureMode; }
 const std::vector<std::string>& PlanDocument::failed() const { return d->failed; }

@@ -49,6 +49,14 @@ class PlanDocument : public QObject {
   /// `studying()`.
   [[nodiscard]] std::shared_ptr<const engine::Study> study() const;
   [[nodiscard]] bool studying() const;
+  /// How much of what is being worked out is done, from 0 to 1.
+  [[nodiscard]] double studyProgress() const;
+  /// Pairs of failures that do together what neither does alone, worked out only while somebody wants them: there may
+  /// be millions to try. Null before they are first worked out, older than the plan while `pairing()`.
+  void wantPairs(bool wanted);
+  [[nodiscard]] bool pairsWanted() const;
+  [[nodiscard]] std::shared_ptr<const std::vector<analysis::Failure>> pairs() const;
+  [[nodiscard]] bool pairing() const;
 
   /// Failure mode: elements are taken down to see what happens, and the report speaks of the network that is left. The
   /// plan itself stays as it is. Leaving it, or setting nothing, puts everything up again.
@@ -72,7 +80,8 @@ class PlanDocument : public QObject {
   void changed(const rw::edit::ChangeSet& changes); ///< after every edit, undo and redo
   void refused(const QString& text);                ///< an edit that could not be; a sentence for people
   void reportChanged();
-  void studyChanged();
+  void studyChanged(); ///< the study, the pairs, or whether they are wanted
+  void studyProgressed();
   void failureModeChanged(); ///< the mode, or what is down
   void selectionChanged();
   void highlightChanged();
@@ -84,6 +93,7 @@ class PlanDocument : public QObject {
   void follow(const edit::ChangeSet& changes);
   void submit(const edit::ChangeSet& changes);
   void analyse();
+  void tell(double share);
   void take(const std::shared_ptr<const engine::Report>& report);
 
   struct Private;

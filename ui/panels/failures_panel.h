@@ -1,5 +1,5 @@
-// What every single failure would do, the worst first; a click shows it in failure mode. Beside it, how available each
-// site is.
+// What every single failure would do, or on request every pair, the worst first; a click shows it in failure mode.
+// Beside it, how available each site is.
 #pragma once
 
 #include "bridge/plan_document.h"
@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QSplitter;
 
@@ -25,10 +26,17 @@ class FailuresPanel : public QFrame {
 
  private:
   void refresh();
+  void refreshState();
   void choose(const QString& elements);
+  /// What the table lists; null while it is not known.
+  [[nodiscard]] const std::vector<analysis::Failure>* listed() const;
 
   PlanDocument* document_ = nullptr;
+  QPushButton* singles_;
+  QPushButton* pairs_;
   QLabel* state_;
+  QProgressBar* progress_;
+  QPushButton* stop_;
   QLabel* empty_;
   QLabel* noFigures_;
   QSplitter* parts_;

@@ -34,14 +34,6 @@ QString capacityText(const Load& load) {
   return up == down ? mbpsText(up) : QStringLiteral("↑ %1  ↓ %2").arg(mbpsText(up), mbpsText(down));
 }
 
-QPushButton* pill(const QString& text, const QString& objectName, QWidget* parent) {
-  auto* button = new QPushButton(text, parent);
-  button->setObjectName(objectName);
-  button->setProperty("role", "pill");
-  button->setCheckable(true);
-  return button;
-}
-
 QVariant sortable(std::optional<double> number) { return number.value_or(kNoNumber); }
 
 } // namespace
@@ -76,8 +68,8 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
   copyPicture_ = panelButton(tr("Copy chart"), QStringLiteral("copy"), QStringLiteral("headroom.copyPicture"), this);
   copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("headroom.copyCsv"), this);
 
-  asTable_ = pill(tr("Table"), QStringLiteral("headroom.asTable"), this);
-  asChart_ = pill(tr("Chart"), QStringLiteral("headroom.asChart"), this);
+  asTable_ = panelPill(tr("Table"), QStringLiteral("headroom.asTable"), this);
+  asChart_ = panelPill(tr("Chart"), QStringLiteral("headroom.asChart"), this);
   asTable_->setChecked(true);
   auto* views = new QButtonGroup(this);
   views->addButton(asTable_);

@@ -72,4 +72,12 @@ QPushButton* panelButton(const QString& text, const QString& iconName, const QSt
   return button;
 }
 
+QPushButton* panelPill(const QString& text, const QString& objectName, QWidget* parent) {
+  auto* button = new QPushButton(text, parent);
+  button->setObjectName(objectName);
+  button->setProperty("role", "pill");
+  button->setCheckable(true);
+  return button;
+}
+
 } // namespace rw::ui

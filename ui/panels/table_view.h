@@ -13,5 +13,7 @@ namespace rw::ui {
 void setUpTable(QTreeView* table);
 /// A quiet button for the row above a table.
 QPushButton* panelButton(const QString& text, const QString& icon, const QString& objectName, QWidget* parent);
+/// One of several round buttons there, of which one is down.
+QPushButton* panelPill(const QString& text, const QString& objectName, QWidget* parent);
 
 } // namespace rw::ui

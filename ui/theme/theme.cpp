@@ -147,6 +147,8 @@ QTreeView { show-decoration-selected: 1; }
 QAbstractItemView::item:selected { background: @adviceGround; color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line; padding: 5px 8px; font-weight: 600; }
+QProgressBar { background: @field; border: 1px solid @line; border-radius: 4px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
