@@ -71,7 +71,8 @@ class Sharing {
     for (const auto& walk : walks)
       for (std::size_t i = 0; i < walk->visits.size(); ++i) {
         const Visit& visit = walk->visits[i];
-        note(carriers_.node(visit.node), share, down);
+        // A proxy ends one leg and starts the next, and is passed once.
+        if (i > 0 || walk == walks.front()) note(carriers_.node(visit.node), share, down);
         if (visit.link != kNone && i > 0)
           note(carriers_.link(visit.link, topology_.linkNodes[visit.link].first != walk->visits[i - 1].node), share,
                down);

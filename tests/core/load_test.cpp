@@ -143,6 +143,21 @@ flows: [{id: f, service: mail, site: s, demand: {up_mbps: 8, down_mbps: 8}}]
   EXPECT_DOUBLE_EQ(loadOf(loads, "er/secondary").up_mbps, 0);
 }
 
+TEST(Load, AProxyThatJoinsTwoLegsIsPassedOnce) {
+  const plan::Plan plan = planOf(R"(
+sites: [{id: s, prefixes: [10.1.0.0/16], access: proxy, proxy: p}]
+devices: [{id: p, kind: proxy, prefixes: [203.0.113.0/28]}]
+links: [{id: l, a: s, b: p}]
+services: [{id: mail, prefixes: [40.96.0.0/13], tcp: [443]}]
+internet_egresses: [{id: inet, at: p, advertise: [{prefix: 203.0.113.0/28}]}]
+flows: [{id: f, service: mail, site: s, demand: {up_mbps: 7, down_mbps: 3}}]
+)");
+  const auto loads = analysis::loads(plan, routing::Network(plan, {}));
+  EXPECT_DOUBLE_EQ(loadOf(loads, "p").up_mbps, 10);
+  EXPECT_DOUBLE_EQ(loadOf(loads, "l").up_mbps, 7);
+  EXPECT_DOUBLE_EQ(loadOf(loads, "inet").down_mbps, 3);
+}
+
 TEST(Load, AFlowThatIsNotDeliveredCarriesNothing) {
   plan::Plan plan = planOf(kPlan);
   const auto loads = analysis::loads(plan, routing::Network(plan, {.failed = {"l-far"}}));
