@@ -58,7 +58,7 @@ Failure FailureJudge::judge(const Effect& effect, std::vector<std::string> eleme
         const Capacities::Item& item = capacities_.items()[i];
         if (item.kind == CarrierKind::Device || item.kind == CarrierKind::PhysicalLink) return false;
         if (!isCrowded(item, *effect.traffic, *effect.status)) return false;
-        return !crowded_[i] || !std::ranges::binary_search(before.shares, share.carrier, {}, &routing::Share::carrier);
+        return !crowded_[i] || !crosses(before, item);
       });
     });
     // Failures only make the best round trip longer: what is no detour against today's is none.
@@ -95,6 +95,12 @@ bool FailureJudge::isCrowded(const Capacities::Item& item, const std::vector<dou
   constexpr double kRounding = 1e-9;
   const auto headroom = capacities_.headroomOf(item, traffic, status);
   return headroom && *headroom < -kRounding;
+}
+
+bool FailureJudge::crosses(const routing::FlowSummary& summary, const Capacities::Item& item) const {
+  return std::ranges::any_of(capacities_.carriersOf(item), [&](std::uint32_t carrier) {
+    return std::ranges::binary_search(summary.shares, carrier, {}, &routing::Share::carrier);
+  });
 }
 
 std::set<std::uint32_t> FailureJudge::newlyCrowded(const Effect& effect) const {

@@ -20,6 +20,8 @@ class FailureJudge {
   [[nodiscard]] const plan::Flow& flow(std::uint32_t index) const;
   [[nodiscard]] bool isCrowded(const Capacities::Item& item, const std::vector<double>& traffic,
                                const routing::Status& status) const;
+  /// In either direction.
+  [[nodiscard]] bool crosses(const routing::FlowSummary& summary, const Capacities::Item& item) const;
   /// Circuits, egresses and links that have become overloaded, in the order of the plan.
   [[nodiscard]] std::set<std::uint32_t> newlyCrowded(const Effect& effect) const;
 

@@ -218,6 +218,26 @@ TEST(Failures, ADetourThatAppearsDegrades) {
   EXPECT_THAT(circuit.overloaded, ElementsAre("small"));
 }
 
+TEST(Failures, AnOverloadedLinkThatWasCrossedTheOtherWayIsNothingNew) {
+  // Answers come by the crowded link already, half of them: they tie. Without the circuit the requests take it, too.
+  const plan::Plan plan = planOf(R"(
+sites: [{id: s, prefixes: [203.0.113.0/24], people: 5}]
+devices: [{id: a}, {id: b}]
+links:
+- {id: sa, a: s, b: a, cost: 2}
+- {id: sb, a: s, b: b, cost: 1, bandwidth_mbps: 10}
+- {id: ab, a: a, b: b, cost: 1, deny: {a_to_b: [expressroute]}}
+services: [{id: mail, prefixes: [40.96.0.0/13]}]
+circuits: [{id: er, at: a, services: [mail], advertise: [{prefix: 203.0.113.0/24}]}]
+internet_egresses: [{id: inet, at: b, advertise: [{prefix: 203.0.113.0/24}]}]
+flows: [{id: f, service: mail, site: s, demand: {up_mbps: 8, down_mbps: 40}}]
+)");
+  EXPECT_NEAR(loadOf(analysis::loads(plan, routing::Network(plan, {})), "sb").headroom.value_or(9), -1, 1e-6);
+  const analysis::Failure circuit = analysis::failure(plan, {"er"});
+  EXPECT_THAT(circuit.flows_moved, ElementsAre("f"));
+  EXPECT_EQ(circuit.people_degraded, 0);
+}
+
 TEST(Failures, AnInboundFlowThatIsLostCutsEverybodyOff) {
   const plan::Plan plan = planOf(R"(
 sites: [{id: s, people: 5}, {id: t, people: 6}]
