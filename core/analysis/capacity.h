@@ -4,6 +4,8 @@
 #include "analysis/load.h"
 #include "routing/summary.h"
 
+#include <algorithm>
+
 namespace rw::analysis {
 
 class Capacities {
@@ -66,6 +68,9 @@ class Capacities {
 /// Every item with its traffic (by carrier, background left out), without its worst failure.
 std::vector<Load> loadsOf(const Capacities& capacities, const plan::HeadroomLimits& limits,
                           const std::vector<double>& traffic, const routing::Status& status);
+
+/// Whether a headroom is less than another by more than rounding: shares are kept in single precision.
+inline bool isLess(double headroom, double than) { return than - headroom > 1e-6 * std::max(1.0, 1 - headroom); }
 
 /// How a headroom stands against the limits of the design.
 HeadroomStatus statusOf(std::optional<double> headroom, const plan::HeadroomLimits& limits);

@@ -92,9 +92,8 @@ const plan::Flow& FailureJudge::flow(std::uint32_t index) const {
 
 bool FailureJudge::isCrowded(const Capacities::Item& item, const std::vector<double>& traffic,
                              const routing::Status& status) const {
-  constexpr double kRounding = 1e-9;
   const auto headroom = capacities_.headroomOf(item, traffic, status);
-  return headroom && *headroom < -kRounding;
+  return headroom && isLess(*headroom, 0);
 }
 
 bool FailureJudge::crosses(const routing::FlowSummary& summary, const Capacities::Item& item) const {

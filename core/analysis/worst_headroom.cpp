@@ -13,10 +13,9 @@ WorstHeadroom::WorstHeadroom(const Sweep& sweep, const Capacities& capacities)
 
 void WorstHeadroom::see(std::size_t thread, std::size_t number, const Effect& effect) {
   const auto look = [&](std::uint32_t item) {
-    constexpr double kRounding = 1e-9;
     const auto now = capacities_.headroomOf(capacities_.items()[item], *effect.traffic, *effect.status);
     Worst& known = worst_.at(thread)[item];
-    if (now && loads_[item].headroom && *now < known.headroom - kRounding) known = {*now, number};
+    if (now && loads_[item].headroom && isLess(*now, known.headroom)) known = {*now, number};
   };
   for (const std::uint32_t carrier : effect.carriers)
     for (const std::uint32_t item : capacities_.itemsOf(carrier)) look(item);
@@ -29,10 +28,14 @@ std::vector<Load> WorstHeadroom::loads(const std::vector<std::vector<std::string
   for (std::size_t i = 0; i < out.size(); ++i) {
     out[i].worst_headroom = out[i].headroom;
     const Worst* found = nullptr;
-    for (const auto& of : worst_)
-      if (of[i].failure != SIZE_MAX &&
-          (found == nullptr || std::tie(of[i].headroom, of[i].failure) < std::tie(found->headroom, found->failure)))
+    for (const auto& of : worst_) {
+      if (of[i].failure == SIZE_MAX) continue;
+      // Of several as bad the first, whichever thread saw which.
+      const bool first = found != nullptr && of[i].failure < found->failure;
+      if (found == nullptr ||
+          (first ? !isLess(found->headroom, of[i].headroom) : isLess(of[i].headroom, found->headroom)))
         found = &of[i];
+    }
     if (found != nullptr) {
       out[i].worst_headroom = found->headroom;
       out[i].worst_failure = failures[found->failure];

@@ -238,6 +238,28 @@ flows: [{id: f, service: mail, site: s, demand: {up_mbps: 8, down_mbps: 40}}]
   EXPECT_EQ(circuit.people_degraded, 0);
 }
 
+TEST(Failures, LoadsThatMeetACapacityToTheBitDoNotExceedIt) {
+  // Without the circuit, a third of 30 Mbit/s is on each of three links of 10.
+  const plan::Plan plan = planOf(R"(
+sites: [{id: s, prefixes: [203.0.113.0/24], people: 5}]
+devices: [{id: a}, {id: b}, {id: c}, {id: x}]
+links:
+- {id: sa, a: s, b: a, bandwidth_mbps: 10}
+- {id: sb, a: s, b: b, bandwidth_mbps: 10, deny: {a_to_b: [connected]}}
+- {id: sc, a: s, b: c, bandwidth_mbps: 10, deny: {a_to_b: [connected]}}
+- {id: ax, a: a, b: x}
+- {id: bx, a: b, b: x}
+- {id: cx, a: c, b: x}
+services: [{id: mail, prefixes: [40.96.0.0/13]}]
+circuits: [{id: er, at: s, services: [mail], advertise: [{prefix: 203.0.113.0/24}]}]
+internet_egresses: [{id: inet, at: x, advertise: [{prefix: 203.0.113.0/24}]}]
+flows: [{id: f, service: mail, site: s, demand: {up_mbps: 30, down_mbps: 0}}]
+)");
+  const analysis::Failure circuit = analysis::failure(plan, {"er"});
+  EXPECT_THAT(circuit.flows_moved, ElementsAre("f"));
+  EXPECT_EQ(circuit.people_degraded, 0);
+}
+
 TEST(Failures, AnInboundFlowThatIsLostCutsEverybodyOff) {
   const plan::Plan plan = planOf(R"(
 sites: [{id: s, people: 5}, {id: t, people: 6}]
