@@ -44,26 +44,16 @@ void offer(std::vector<Route>& routes, Route offered) {
 
 } // namespace
 
-Routes::Routes(const World& world) : world_(world) {
-  originate();
-  for (const auto& [prefix, own] : own_)
-    for (auto& [node, routes] : settled(own)) {
-      std::ranges::sort(routes, {}, [](const Route& route) { return std::tuple(rank(route), route.from); });
-      Choice choice{routes, 1};
-      while (choice.best < routes.size() && rank(routes[choice.best]) == rank(routes[0])) ++choice.best;
-      tables_[node].emplace(prefix, std::move(choice));
-    }
-}
-
-void Routes::originate() {
-  const plan::Plan& plan = world_.plan;
+std::map<net::Prefix, Table> originated(const World& world) {
+  std::map<net::Prefix, Table> out;
+  const plan::Plan& plan = world.plan;
   const auto connected = [&](const net::Prefix& prefix, const std::string& node) {
-    if (world_.node(node) == nullptr) return;
-    std::vector<Route>& routes = own_[prefix][node];
+    if (world.node(node) == nullptr) return;
+    std::vector<Route>& routes = out[prefix][node];
     Route route{.prefix = prefix, .routeClass = RouteClass::Connected, .origin = node, .from = node};
     if (std::ranges::count(routes, route) == 0) routes.push_back(std::move(route));
   };
-  for (const auto& [id, node] : world_.nodes)
+  for (const auto& [id, node] : world.nodes)
     for (const net::Prefix& prefix : node.prefixes) connected(prefix, id);
   for (const plan::NatPool& pool : plan.nat_pools)
     for (const net::Prefix& prefix : pool.prefixes) connected(prefix, pool.at.id);
@@ -72,35 +62,46 @@ void Routes::originate() {
       connected(net::Prefix::host(*endpoint.public_ip),
                 endpoint.translated_at.empty() ? endpoint.server.id : endpoint.translated_at.id);
 
-  for (const auto& [id, node] : world_.nodes) {
+  for (const auto& [id, node] : world.nodes) {
     if (node.device == nullptr) continue;
     for (const plan::StaticRoute& wanted : node.device->static_routes) {
-      const Lane* lane = world_.lane(id, wanted.via.id);
-      const auto edge = world_.edges.find(wanted.via.id);
-      const bool byEdge = edge != world_.edges.end() && edge->second.latency.contains(id) &&
+      const Lane* lane = world.lane(id, wanted.via.id);
+      const auto edge = world.edges.find(wanted.via.id);
+      const bool byEdge = edge != world.edges.end() && edge->second.latency.contains(id) &&
                           edge->second.families.contains(wanted.prefix.family());
       if (lane == nullptr && !byEdge) continue;
-      own_[wanted.prefix][id].push_back({.prefix = wanted.prefix,
-                                         .routeClass = RouteClass::Static,
-                                         .origin = id,
-                                         .from = wanted.via.id,
-                                         .stays = !wanted.redistribute});
+      out[wanted.prefix][id].push_back({.prefix = wanted.prefix,
+                                        .routeClass = RouteClass::Static,
+                                        .origin = id,
+                                        .from = wanted.via.id,
+                                        .stays = !wanted.redistribute});
     }
   }
 
-  for (const auto& [id, edge] : world_.edges)
+  for (const auto& [id, edge] : world.edges)
     for (const net::Prefix& prefix : edge.offers)
       for (const auto& [node, latency] : edge.latency)
-        offer(own_[prefix][node], {.prefix = prefix,
-                                   .routeClass = edge.circuit ? RouteClass::Expressroute : RouteClass::Internet,
-                                   .origin = id,
-                                   .from = id,
-                                   .learned = true,
-                                   .local_pref = edge.local_pref,
-                                   .path_length = edge.prepend_in});
+        offer(out[prefix][node], {.prefix = prefix,
+                                  .routeClass = edge.circuit ? RouteClass::Expressroute : RouteClass::Internet,
+                                  .origin = id,
+                                  .from = id,
+                                  .learned = true,
+                                  .local_pref = edge.local_pref,
+                                  .path_length = edge.prepend_in});
+  return out;
 }
 
-Routes::Table Routes::settled(const Table& own) const {
+Routes::Routes(const World& world) : world_(world) {
+  for (const auto& [prefix, own] : originated(world))
+    for (auto& [node, routes] : settled(own)) {
+      std::ranges::sort(routes, {}, [](const Route& route) { return std::tuple(rank(route), route.from); });
+      Choice choice{routes, 1};
+      while (choice.best < routes.size() && rank(routes[choice.best]) == rank(routes[0])) ++choice.best;
+      tables_[node].emplace(prefix, std::move(choice));
+    }
+}
+
+Table Routes::settled(const Table& own) const {
   for (Table now = own;;) {
     Table next = own;
     for (const Lane& lane : world_.lanes) {
@@ -140,12 +141,6 @@ bool Routes::reaches(const std::string& node, const net::Prefix& prefix) const {
   if (table == tables_.end()) return false;
   return std::ranges::any_of(table->second,
                              [&](const auto& row) { return !row.first.isDefault() && row.first.overlaps(prefix); });
-}
-
-std::set<net::Prefix> Routes::prefixes() const {
-  std::set<net::Prefix> out;
-  for (const auto& [prefix, own] : own_) out.insert(prefix);
-  return out;
 }
 
 } // namespace rw::solver

@@ -26,6 +26,12 @@ struct Choice {
   std::size_t best = 0;
 };
 
+/// Routes to one prefix, by the node that has them.
+using Table = std::map<std::string, std::vector<Route>>;
+
+/// What every node brings in itself, by prefix.
+std::map<net::Prefix, Table> originated(const World& world);
+
 class Routes {
  public:
   explicit Routes(const World& world);
@@ -34,16 +40,11 @@ class Routes {
   [[nodiscard]] const Choice* lookup(const std::string& node, const net::Address& address) const;
   /// Whether the node has a route, other than a default, to the prefix or into it.
   [[nodiscard]] bool reaches(const std::string& node, const net::Prefix& prefix) const;
-  /// Every prefix that somebody originates.
-  [[nodiscard]] std::set<net::Prefix> prefixes() const;
 
  private:
-  using Table = std::map<std::string, std::vector<Route>>; ///< of one prefix, by node
-  void originate();
-  Table settled(const Table& own) const;
+  [[nodiscard]] Table settled(const Table& own) const;
 
   const World& world_;
-  std::map<net::Prefix, Table> own_;
   std::map<std::string, std::map<net::Prefix, Choice>> tables_;
 };
 

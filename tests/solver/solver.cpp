@@ -56,15 +56,18 @@ std::vector<Group> Solver::solve(const plan::Flow& flow) const {
   const bool outward = flow.direction == plan::FlowDirection::Outbound;
   std::vector<Group> out;
   for (Group& group : groups(service)) {
-    const std::vector<Outcome> outcomes = outward ? outbound(flow, service, group) : inbound(flow, service, group);
-    if (outcomes.empty()) continue; // of a family that is not spoken here
+    group.all = outward ? outbound(flow, service, group) : inbound(flow, service, group);
+    if (group.all.empty()) continue; // of a family that is not spoken here
     int worst = 0;
-    for (const Outcome& outcome : outcomes) worst = std::max(worst, outcome.badness());
-    std::ranges::copy_if(outcomes, std::back_inserter(group.worst),
+    for (const Outcome& outcome : group.all) worst = std::max(worst, outcome.badness());
+    std::ranges::copy_if(group.all, std::back_inserter(group.worst),
                          [&](const Outcome& outcome) { return outcome.badness() == worst; });
     out.push_back(std::move(group));
   }
-  if (out.empty()) out.push_back({std::nullopt, false, {failed("no-route", outward ? flow.site.id : "microsoft")}});
+  if (out.empty()) {
+    const std::vector<Outcome> nothing{failed("no-route", outward ? flow.site.id : "microsoft")};
+    out.push_back({.address = {}, .expressroute = false, .treatment = {}, .all = nothing, .worst = nothing});
+  }
   return out;
 }
 
@@ -72,11 +75,14 @@ std::vector<Group> Solver::groups(const plan::Service& service) const {
   std::vector<Group> out;
   const bool offered = service.expressroute && service.operated_by == plan::Operator::Microsoft;
   const auto add = [&](const std::vector<net::Prefix>& prefixes, bool expressroute) {
-    for (const net::Address& address : walker_.parts(prefixes)) out.push_back({address, expressroute, {}});
+    for (const Part& part : walker_.parts(prefixes)) {
+      const Treatment treatment = walker_.treatmentOf(part.address);
+      out.push_back({.address = part.address, .expressroute = expressroute, .treatment = treatment});
+    }
   };
   add(service.prefixes, offered);
   add(service.internet_prefixes, false);
-  if (!service.hosts.empty()) out.push_back({std::nullopt, false, {}});
+  if (!service.hosts.empty()) out.emplace_back();
   return out;
 }
 
@@ -97,20 +103,26 @@ std::vector<Outcome> Solver::outbound(const plan::Flow& flow, const plan::Servic
   const bool proxied = access == plan::Access::Proxy && !site.proxy.empty();
   const Node* proxy = proxied ? world_.node(site.proxy.id) : nullptr;
   std::vector<Outcome> out;
-  for (const net::Address& source : sources)
+  for (const auto& [source, share] : sources) {
+    std::vector<Outcome> ways;
     if (!proxied)
-      std::ranges::copy(toMicrosoft(from->id, source, service, to), std::back_inserter(out));
+      ways = toMicrosoft(from->id, source, service, to);
     else if (proxy == nullptr || !speaks(*proxy, to.family))
-      out.push_back(failed("no-route", site.id));
+      ways = {failed("no-route", site.id)};
     else
-      std::ranges::copy(throughProxy(*from, source, *proxy, service, to), std::back_inserter(out));
+      ways = throughProxy(*from, source, *proxy, service, to);
+    for (Outcome& way : ways) {
+      way.share *= share;
+      out.push_back(std::move(way));
+    }
+  }
   return out;
 }
 
 std::vector<Outcome> Solver::throughProxy(const Node& site, const net::Address& client, const Node& proxy,
                                           const plan::Service& service, const net::Address& to) const {
   std::vector<Outcome> out;
-  for (const net::Address& address : walker_.parts(ofFamily(proxy.prefixes, to.family)))
+  for (const auto& [address, share] : walker_.parts(ofFamily(proxy.prefixes, to.family)))
     for (const Trip& asked : walker_.inside(site.id, {client, address}, proxy.id)) {
       if (!asked.cause.empty()) {
         out.push_back(failed(asked.cause, asked.at));
@@ -124,7 +136,11 @@ std::vector<Outcome> Solver::throughProxy(const Node& site, const net::Address& 
         }
         for (Outcome outcome : toMicrosoft(proxy.id, address, service, to)) {
           outcome.symmetric = outcome.symmetric && first.symmetric;
+          outcome.share *= first.share * share;
           if (outcome.rtt_ms) *outcome.rtt_ms += asked.latency + told.latency;
+          outcome.forward.insert(outcome.forward.begin(), asked.hops.begin(), asked.hops.end());
+          outcome.back.insert(outcome.back.end(), told.hops.begin(), told.hops.end());
+          outcome.sessions.insert(outcome.sessions.begin(), asked.sessions.begin(), asked.sessions.end());
           out.push_back(std::move(outcome));
         }
       }
@@ -163,6 +179,7 @@ std::vector<Outcome> Solver::toMicrosoft(const std::string& from, const net::Add
       const double latency = world_.edges.at(way.edge).latency.at(way.node);
       for (Trip& back : walker_.answer(request, way.node, latency, request.packet.answered(), from)) {
         back.edge = way.edge;
+        back.share *= way.share;
         out.push_back(judged(request, back, usesTcp(service)));
       }
     }
@@ -200,18 +217,25 @@ std::vector<Outcome> Solver::inbound(const plan::Flow& flow, const plan::Service
       for (Trip& back : walker_.answer(request, endpoint.server.id, 0, request.packet.answered(), "")) {
         if (back.cause.empty() && back.packet.source != called)
           back.fail(net::isPrivate(back.packet.source) ? "private-source" : "wrong-source", "microsoft");
+        back.share *= way.share;
         out.push_back(judged(request, back, usesTcp(service)));
       }
     }
   return out;
 }
 
+std::string Solver::asOne(const std::string& node) const {
+  const plan::Device* device = world_.nodes.at(node).device;
+  return device == nullptr || device->state_group.empty() ? "device " + node : "group " + device->state_group;
+}
+
+std::string Solver::keeperOf(const Session& session) const {
+  const plan::Device* device = world_.nodes.at(session.device).device;
+  const bool keeps = session.arrived != session.left || (device != nullptr && device->keepsState());
+  return keeps ? asOne(session.device) : std::string();
+}
+
 Outcome Solver::judged(const Trip& forward, const Trip& back, bool tcp) const {
-  // A state group counts as one device.
-  const auto asOne = [this](const std::string& node) {
-    const plan::Device* device = world_.nodes.at(node).device;
-    return device == nullptr || device->state_group.empty() ? "device " + node : "group " + device->state_group;
-  };
   const auto stateful = [&](const Trip& trip) {
     std::vector<std::pair<std::string, std::string>> out; // what counts as one, node
     for (const Hop& hop : trip.hops) {
@@ -238,8 +262,10 @@ Outcome Solver::judged(const Trip& forward, const Trip& back, bool tcp) const {
       }
   outcome.symmetric = forward.edge == back.edge && there == answered;
   if (back.home && !forward.edge.empty() && !back.edge.empty()) outcome.rtt_ms = forward.latency + back.latency;
+  outcome.share = forward.share * back.share;
   outcome.forward = forward.hops;
   outcome.back = back.hops;
+  outcome.sessions = forward.sessions;
   return outcome;
 }
 
@@ -266,7 +292,11 @@ std::vector<Solver::Entry> Solver::entries(const net::Address& to, const Place& 
   if (offered.empty()) return out;
   const Rank best = std::ranges::min_element(offered, {}, [](const auto& one) { return one.first; })->first;
   for (const auto& [rank, entry] : offered)
-    if (rank == best) out.push_back(entry);
+    if (rank == best && std::ranges::count(out, entry) == 0) out.push_back(entry);
+  // Edges share equally, and so do the two ends of one.
+  std::map<std::string, double> ends;
+  for (const Entry& entry : out) ++ends[entry.edge];
+  for (Entry& entry : out) entry.share = 1 / (ends[entry.edge] * static_cast<double>(ends.size()));
   return out;
 }
 

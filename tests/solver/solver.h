@@ -14,8 +14,10 @@ struct Outcome {
   std::string edge_back;
   std::optional<double> rtt_ms;
   bool symmetric = true; ///< same edge and same stateful devices
+  double share = 1;      ///< of the group's traffic
   std::vector<Hop> forward;
   std::vector<Hop> back;
+  std::vector<Session> sessions; ///< of the request
 
   [[nodiscard]] bool delivered() const { return cause.empty(); }
   [[nodiscard]] std::string verdict() const;
@@ -27,7 +29,9 @@ struct Outcome {
 struct Group {
   std::optional<net::Address> address; ///< one that stands for it; nothing for hosts without addresses
   bool expressroute = false;           ///< whether it can use ExpressRoute
-  std::vector<Outcome> worst;          ///< all outcomes that are as bad as the worst
+  std::optional<Treatment> treatment;  ///< groups that share it are routed alike; nothing for hosts
+  std::vector<Outcome> all;
+  std::vector<Outcome> worst; ///< all outcomes that are as bad as the worst
 
   [[nodiscard]] int badness() const { return worst.front().badness(); }
 };
@@ -38,6 +42,9 @@ class Solver {
   explicit Solver(const plan::Plan& plan) : world_(plan), routes_(world_), walker_(world_, routes_) {}
 
   [[nodiscard]] std::vector<Group> solve(const plan::Flow& flow) const;
+  [[nodiscard]] const World& world() const { return world_; }
+  /// What remembers a session that passed it, with its state group as one; empty where nothing does.
+  [[nodiscard]] std::string keeperOf(const Session& session) const;
   /// The prefixes of the plan that hold the address: two addresses with the same ones are treated alike.
   [[nodiscard]] std::vector<net::Prefix> linesAround(const net::Address& address) const {
     return walker_.linesAround(address);
@@ -48,6 +55,8 @@ class Solver {
   struct Entry {
     std::string edge;
     std::string node;
+    double share = 1;
+    bool operator==(const Entry&) const = default;
   };
   [[nodiscard]] std::vector<Group> groups(const plan::Service& service) const;
   [[nodiscard]] std::vector<Outcome> outbound(const plan::Flow& flow, const plan::Service& service,
@@ -58,6 +67,8 @@ class Solver {
                                                  const plan::Service& service, const net::Address& to) const;
   [[nodiscard]] std::vector<Outcome> inbound(const plan::Flow& flow, const plan::Service& service,
                                              const Group& group) const;
+  /// A state group counts as one device.
+  [[nodiscard]] std::string asOne(const std::string& node) const;
   [[nodiscard]] Outcome judged(const Trip& forward, const Trip& back, bool tcp) const;
   [[nodiscard]] std::vector<Entry> entries(const net::Address& to, const Place& side, bool internetOnly) const;
 

@@ -14,14 +14,59 @@ net::Address behind(net::Address address) {
   return address;
 }
 
+template <class T> void putInService(plan::Table<T>& table) {
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (!table[i].up) table.modify(i).up = true;
+}
+
+plan::Plan inService(plan::Plan plan) {
+  putInService(plan.sites);
+  putInService(plan.segments);
+  putInService(plan.devices);
+  putInService(plan.links);
+  putInService(plan.internet_egresses);
+  putInService(plan.meet_me_locations);
+  putInService(plan.circuits);
+  for (std::size_t i = 0; i < plan.circuits.size(); ++i) {
+    plan::PhysicalLinks& links = plan.circuits.modify(i).links;
+    links.primary.up = links.secondary.up = true;
+  }
+  return plan;
+}
+
+/// What decides about the routes to a prefix: where it comes from, and what filters stop it.
+struct Origins {
+  Table routes; ///< without the prefix itself
+  std::set<net::Prefix> denied;
+  bool operator==(const Origins&) const = default;
+};
+
 } // namespace
 
-Walker::Walker(const World& world, const Routes& routes) : world_(world), routes_(routes), lines_(routes.prefixes()) {
-  for (const auto& [id, edge] : world_.edges)
+Walker::Walker(const World& world, const Routes& routes) : world_(world), routes_(routes) {
+  const plan::Plan drawn = inService(world.plan);
+  const World whole(drawn);
+  std::map<net::Prefix, Table> originators = originated(whole);
+  for (const auto& [id, edge] : whole.edges)
     for (const plan::Advertisement& advertisement : edge.advertise) {
-      lines_.insert(advertisement.prefix);
+      originators[advertisement.prefix]; // has a place in the routing even where nobody originates it
       if (advertisement.isp_aggregate) lines_.insert(*advertisement.isp_aggregate);
+      advertised_.push_back(advertisement);
     }
+  std::vector<Origins> known;
+  for (auto& [prefix, table] : originators) {
+    lines_.insert(prefix);
+    Origins origins{table, {}};
+    for (auto& [node, held] : origins.routes)
+      for (Route& route : held) route.prefix = {};
+    for (const Lane& lane : whole.lanes)
+      for (const plan::RouteFilter& filter : lane.deny)
+        if (const auto* denied = std::get_if<net::Prefix>(&filter); denied != nullptr && denied->covers(prefix))
+          origins.denied.insert(*denied);
+    const auto found = std::ranges::find(known, origins);
+    alike_[prefix] = static_cast<std::size_t>(found - known.begin());
+    if (found == known.end()) known.push_back(std::move(origins));
+  }
   for (const plan::Service& service : world_.plan.services) {
     lines_.insert(service.prefixes.begin(), service.prefixes.end());
     lines_.insert(service.internet_prefixes.begin(), service.internet_prefixes.end());
@@ -53,6 +98,7 @@ template <class Arrive> void Walker::go(Trip trip, const Arrive& arrive, std::ve
     for (std::size_t i = 0; i < choice->best; ++i) {
       const Route& route = choice->routes[i];
       Trip next = now;
+      next.share /= static_cast<double>(choice->best);
       next.hops.push_back({now.node, route, choice->best > 1, now.latency});
       const auto edge = world_.edges.find(route.from);
       if (route.routeClass == RouteClass::Connected && route.from == now.node) {
@@ -86,7 +132,7 @@ std::vector<Trip> Walker::outward(const std::string& from, const Packet& packet)
       continue;
     }
     // The first device on the way with a pool for the edge rewrites a private source.
-    std::vector<net::Address> sources{packet.source};
+    std::vector<Part> sources{{packet.source}};
     std::string translator;
     if (net::isPrivate(packet.source))
       for (const Hop& hop : way.hops) {
@@ -96,8 +142,9 @@ std::vector<Trip> Walker::outward(const std::string& from, const Packet& packet)
         translator = hop.node;
         break;
       }
-    for (const net::Address& source : sources) {
+    for (const auto& [source, share] : sources) {
       Trip trip = way;
+      trip.share *= share;
       for (const Hop& hop : way.hops) {
         const Packet arrived = trip.packet;
         if (hop.node == translator) trip.packet.source = source;
@@ -137,13 +184,14 @@ std::vector<Trip> Walker::call(const std::string& edge, const std::string& node,
     Trip passed = trip;
     if (trip.node == endpoint.translated_at.id && trip.packet.destination == packet.destination)
       passed.packet.destination = *endpoint.server_ip;
-    std::vector<net::Address> sources{passed.packet.source};
-    if (sources[0] == packet.source)
+    std::vector<Part> sources{{passed.packet.source}};
+    if (sources[0].address == packet.source)
       if (const auto prefixes = pool(trip.node, PoolDirection::Inbound, edge, packet.source.family); !prefixes.empty())
         sources = parts(prefixes);
     std::vector<Trip> out;
-    for (const net::Address& source : sources) {
+    for (const auto& [source, share] : sources) {
       out.push_back(passed);
+      out.back().share *= share;
       out.back().packet.source = source;
       out.back().sessions.push_back({trip.node, trip.packet, out.back().packet, edge});
     }
@@ -237,8 +285,19 @@ std::vector<net::Prefix> Walker::linesAround(const net::Address& address) const 
   return out;
 }
 
-std::vector<net::Address> Walker::parts(const std::vector<net::Prefix>& prefixes) const {
-  std::vector<net::Address> out;
+Treatment Walker::treatmentOf(const net::Address& address) const {
+  Treatment out{.family = address.family, .isPrivate = net::isPrivate(address), .routes = {}, .advertised = {}};
+  std::vector<net::Prefix> lines = linesAround(address);
+  std::ranges::sort(lines, std::greater(), &net::Prefix::length);
+  for (const net::Prefix& line : lines)
+    if (const auto found = alike_.find(line); found != alike_.end()) out.routes.push_back(found->second);
+  for (std::size_t i = 0; i < advertised_.size(); ++i)
+    if (advertised_[i].prefix.contains(address)) out.advertised.push_back(i);
+  return out;
+}
+
+std::vector<Part> Walker::parts(const std::vector<net::Prefix>& prefixes) const {
+  std::vector<Part> out;
   std::set<std::vector<net::Prefix>> known;
   for (const net::Prefix& prefix : prefixes) {
     std::set<net::Address> starts{prefix.address()};
@@ -248,8 +307,11 @@ std::vector<net::Address> Walker::parts(const std::vector<net::Prefix>& prefixes
         if (line.last() < prefix.last()) starts.insert(behind(line.last()));
       }
     for (const net::Address& start : starts)
-      if (known.insert(linesAround(start)).second) out.push_back(start);
+      if (known.insert(linesAround(start)).second) out.push_back({start});
   }
+  std::map<Treatment, double> alike;
+  for (const Part& part : out) ++alike[treatmentOf(part.address)];
+  for (Part& part : out) part.share = 1 / (alike[treatmentOf(part.address)] * static_cast<double>(alike.size()));
   return out;
 }
 

@@ -3,7 +3,27 @@
 
 #include "solver/routes.h"
 
+#include <compare>
+
 namespace rw::solver {
+
+/// What sets an address apart from others, as the plan is drawn: with everything in service, so that a failure changes
+/// none of it. Two that share it are routed alike. Each prefix around it is a number that it shares with others that
+/// come from the same places and are covered by the same filters.
+struct Treatment {
+  net::Family family = net::Family::V4;
+  bool isPrivate = false;
+  std::vector<std::size_t> routes;     ///< the longest prefix first
+  std::vector<std::size_t> advertised; ///< the advertisements that it is in
+  auto operator<=>(const Treatment&) const = default;
+};
+
+/// An address that stands for a part of some prefixes, and how much of the traffic the part has: parts that are routed
+/// alike count as one, and all of those share equally.
+struct Part {
+  net::Address address;
+  double share = 1;
+};
 
 struct Packet {
   net::Address source;
@@ -36,6 +56,7 @@ struct Trip {
   std::vector<Session> sessions; ///< of a request
   std::set<std::string> undone;  ///< of an answer: devices that took back a translation
   double latency = 0;
+  double share = 1;  ///< of the traffic: at a tie every branch takes as much
   std::string cause; ///< the first failure; the walk may go on without the packet, to learn its edge
   std::string at;
   bool home = false; ///< an answer: its way leads to the one that asked
@@ -59,7 +80,8 @@ class Walker {
   [[nodiscard]] std::vector<Trip> answer(const Trip& request, const std::string& from, double latency,
                                          const Packet& packet, const std::string& to) const;
   /// One address of each part of the prefixes that nobody in the plan treats differently within.
-  [[nodiscard]] std::vector<net::Address> parts(const std::vector<net::Prefix>& prefixes) const;
+  [[nodiscard]] std::vector<Part> parts(const std::vector<net::Prefix>& prefixes) const;
+  [[nodiscard]] Treatment treatmentOf(const net::Address& address) const;
   /// The prefixes of the plan that hold the address: two addresses with the same ones are treated alike.
   [[nodiscard]] std::vector<net::Prefix> linesAround(const net::Address& address) const;
 
@@ -74,7 +96,9 @@ class Walker {
 
   const World& world_;
   const Routes& routes_;
-  std::set<net::Prefix> lines_; ///< every prefix that makes a difference
+  std::set<net::Prefix> lines_;                 ///< every prefix that makes a difference
+  std::map<net::Prefix, std::size_t> alike_;    ///< those that have routes: the number that alike ones share
+  std::vector<plan::Advertisement> advertised_; ///< of all edges
 };
 
 } // namespace rw::solver

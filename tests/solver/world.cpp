@@ -39,14 +39,16 @@ const Lane* World::lane(const std::string& from, const std::string& to) const {
 }
 
 void World::addNodes() {
-  // A site or proxy without networks speaks from an address of its own.
+  // A site or proxy without networks speaks from an address of its own: the same one, whatever else is down.
   std::uint64_t unnamed = 0x647F0000 + 1;
   const auto named = [&](std::vector<net::Prefix> prefixes, bool speaks) {
     if (prefixes.empty() && speaks) prefixes.push_back(net::Prefix::host({net::Family::V4, 0, unnamed++}));
     return prefixes;
   };
-  for (const plan::Site& site : plan.sites)
-    if (site.up) nodes[site.id] = {site.id, placeOf(site), named(site.prefixes, true), site.accept, site.transit};
+  for (const plan::Site& site : plan.sites) {
+    Node made{site.id, placeOf(site), named(site.prefixes, true), site.accept, site.transit};
+    if (site.up) nodes[site.id] = std::move(made);
+  }
   const auto home = [&](const plan::SiteRef& site) { return plan.sites.find(site.id); };
   for (const plan::Segment& segment : plan.segments) {
     const plan::Site* site = home(segment.site);
@@ -56,13 +58,13 @@ void World::addNodes() {
   }
   for (const plan::Device& device : plan.devices) {
     const plan::Site* site = home(device.site);
-    if (device.up && (site == nullptr || site->up))
-      nodes[device.id] = {device.id,
-                          site != nullptr ? placeOf(*site) : std::nullopt,
-                          named(device.prefixes, device.isProxy()),
-                          device.accept,
-                          device.transit,
-                          &device};
+    Node made{device.id,
+              site != nullptr ? placeOf(*site) : std::nullopt,
+              named(device.prefixes, device.isProxy()),
+              device.accept,
+              device.transit,
+              &device};
+    if (device.up && (site == nullptr || site->up)) nodes[device.id] = std::move(made);
   }
 }
 
@@ -73,8 +75,8 @@ void World::addLanes() {
     if (!link.up || a == nullptr || b == nullptr) continue;
     const double latency = link.latency_ms ? link.latency_ms->value : 0;
     const std::int64_t cost = std::max<std::int64_t>(1, link.cost.value_or(std::llround(10 * latency)));
-    lanes.push_back({a->id, b->id, cost, latency, link.deny.a_to_b});
-    lanes.push_back({b->id, a->id, cost, latency, link.deny.b_to_a});
+    lanes.push_back({a->id, b->id, link.id, true, cost, latency, link.deny.a_to_b});
+    lanes.push_back({b->id, a->id, link.id, false, cost, latency, link.deny.b_to_a});
   }
 }
 

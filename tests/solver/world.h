@@ -27,6 +27,8 @@ struct Node {
 struct Lane {
   std::string from;
   std::string to;
+  std::string link;
+  bool forth = true; ///< from a to b
   std::int64_t cost = 1;
   double latency = 0;
   std::vector<plan::RouteFilter> deny;
