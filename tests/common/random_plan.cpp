@@ -465,8 +465,95 @@ class Builder {
   std::vector<std::string> edges_;
 };
 
+/// Puts people and traffic on a plan.
+class Loader {
+ public:
+  Loader(Plan plan, std::uint64_t seed) : dice_(seed), plan_(std::move(plan)) {}
+
+  Plan load() {
+    addProfiles();
+    each(plan_.sites, [&](Site& site) {
+      if (dice_.percent(30)) site.people = dice_.between(1, 300);
+      for (const char* service : {"mail", "files", "calls"})
+        if (dice_.percent(60)) site.workloads[service] = dice_.percent(50) ? "light-" + std::string(service) : "Heavy";
+    });
+    each(plan_.flows, [&](Flow& flow) {
+      if (dice_.percent(60)) flow.demand = Demand{rate(40), rate(80)};
+    });
+    each(plan_.links, [&](Link& link) {
+      if (dice_.percent(70)) link.bandwidth_mbps = capacity();
+    });
+    each(plan_.devices, [&](Device& device) {
+      if (dice_.percent(50)) device.throughput_mbps = capacity();
+    });
+    each(plan_.internet_egresses, [&](InternetEgress& egress) {
+      if (dice_.percent(40))
+        egress.bandwidth_mbps = capacity();
+      else if (dice_.percent(75))
+        egress.bandwidth_mbps = UpDown{capacity(), capacity()};
+      if (dice_.percent(40)) egress.background = {rate(20), rate(20)};
+    });
+    each(plan_.circuits, [&](Circuit& circuit) {
+      if (dice_.percent(85)) circuit.bandwidth_mbps = capacity();
+      if (dice_.percent(40)) circuit.background = {rate(20), rate(20)};
+    });
+    shareRisks();
+    HairpinLimits& limits = plan_.designs.modify(0).hairpin;
+    limits.stretch = 1 + 0.25 * dice_.between(0, 2);
+    limits.extra_ms = Milliseconds{static_cast<double>(dice_.between(0, 20))};
+    return plan_;
+  }
+
+ private:
+  template <class T, class Change> void each(Table<T>& table, const Change& change) {
+    for (std::size_t i = 0; i < table.size(); ++i) change(table.modify(i));
+  }
+
+  /// Half of the rates are round, so that loads meet capacities to the bit.
+  Mbps rate(int most) { return {dice_.percent(50) ? 5.0 * dice_.between(0, most / 5) : 0.25 * dice_.below(4 * most)}; }
+  Mbps capacity() {
+    static const std::vector<double> sold{10, 20, 50, 60, 100, 200, 500, 1000};
+    return {dice_.any(sold)};
+  }
+
+  void addProfiles() {
+    for (const char* service : {"mail", "files", "calls"})
+      for (const char* kind : {"light-", "heavy-"}) {
+        Profile profile;
+        profile.id = std::string(kind) + service;
+        profile.workload = service;
+        if (kind[0] == 'h') profile.name = "Heavy";
+        profile.up_kbps = {static_cast<double>(dice_.between(10, 200))};
+        profile.down_kbps = {static_cast<double>(dice_.between(50, 600))};
+        profile.concurrency = 0.25 * dice_.between(1, 4);
+        append(plan_.profiles, std::move(profile));
+      }
+  }
+
+  void shareRisks() {
+    const auto share = [&](Element& element) {
+      for (const char* group : {"duct", "flood"})
+        if (dice_.percent(8)) element.risk_groups.emplace_back(group);
+    };
+    each(plan_.sites, share);
+    each(plan_.segments, share);
+    each(plan_.devices, share);
+    each(plan_.links, share);
+    each(plan_.internet_egresses, share);
+    each(plan_.meet_me_locations, share);
+    each(plan_.circuits, share);
+  }
+
+  Dice dice_;
+  Plan plan_;
+};
+
 } // namespace
 
 Plan randomPlan(std::uint64_t seed) { return Builder(seed).build(); }
+
+Plan randomBusyPlan(std::uint64_t seed) {
+  return Loader(randomPlan(seed), seed + 1'000'000).load(); // dice of its own: the plan stays the one of the seed
+}
 
 } // namespace rw::test

@@ -11,4 +11,8 @@ namespace rw::test {
 /// same plan on every machine.
 plan::Plan randomPlan(std::uint64_t seed);
 
+/// The same plan with what loads and failures need besides: people, profiles, demands, capacities, other traffic, risk
+/// groups, limits for detours.
+plan::Plan randomBusyPlan(std::uint64_t seed);
+
 } // namespace rw::test
