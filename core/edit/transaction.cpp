@@ -126,6 +126,18 @@ bool belongsTo(const plan::DanglingRef& ref) {
 
 } // namespace
 
+Status Transaction::forget(const plan::DanglingRef& ref) {
+  const EntityInfo& info = plan::entityInfo(ref.from.kind);
+  const auto position = info.position(draft_, ref.from.id);
+  if (!position) return {}; // went with another
+  const PropertyInfo& property = *info.property(ref.property);
+  Value value = property.get(info.object(draft_, *position));
+  const bool stands = withoutRef(value, *property.type, property.meta, ref.id);
+  const bool emptied = property.meta.required && value.empty();
+  if (!stands || emptied || belongsTo(ref)) return remove(ref.from);
+  return set(ref.from, ref.property, std::move(value));
+}
+
 Status Transaction::remove(const ObjectKey& object) {
   const EntityInfo& info = plan::entityInfo(object.kind);
   if (info.meta->singleton) return fail(RW_TR("errors", "the plan itself cannot be deleted"));
@@ -133,18 +145,8 @@ Status Transaction::remove(const ObjectKey& object) {
     return fail(RW_TR("errors", "there is no such object"), RW_TR("errors", "it may have been deleted"),
                 {.path = object.id});
   if (object.kind != EntityKind::Placement) {
-    for (const plan::DanglingRef& ref : plan::refsTo(draft_, object.id)) {
-      const EntityInfo& other = plan::entityInfo(ref.from.kind);
-      const auto position = other.position(draft_, ref.from.id);
-      if (!position) continue; // went with another
-      const PropertyInfo& property = *other.property(ref.property);
-      Value value = property.get(other.object(draft_, *position));
-      const bool stands = withoutRef(value, *property.type, property.meta, object.id);
-      const bool emptied = property.meta.required && value.empty();
-      Status status =
-          !stands || emptied || belongsTo(ref) ? remove(ref.from) : set(ref.from, ref.property, std::move(value));
-      if (!status) return status;
-    }
+    for (const plan::DanglingRef& ref : plan::refsTo(draft_, object.id))
+      if (Status status = forget(ref); !status) return status;
     if (draft_.layout.find(object.id) != nullptr)
       if (Status status = remove({EntityKind::Placement, object.id}); !status) return status;
   }

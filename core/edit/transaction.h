@@ -23,9 +23,14 @@ class Transaction {
   /// Deletes an object with what cannot be without it: its placement, what hangs on it (links, edges, pools, contents,
   /// flows) and every mention of it in lists.
   Status remove(const plan::ObjectKey& object);
+  /// Takes back a mention of an object: out of its list, or emptied; what cannot be without it is deleted.
+  Status forget(const plan::DanglingRef& ref);
 
   /// An id that is free in the plan, made from `wish`.
   [[nodiscard]] std::string freeId(std::string_view wish) const;
+
+  /// References of the draft that lead nowhere.
+  [[nodiscard]] std::vector<plan::DanglingRef> dangling() const { return plan::danglingRefs(draft_, external_); }
 
   /// What was done so far; empty where nothing changed in the end. The draft's problems refuse it.
   Result<ChangeSet> finish() const;

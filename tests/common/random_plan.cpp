@@ -39,7 +39,8 @@ class Builder {
   Plan build() {
     const int hubs = dice_.between(1, 3);
     for (int hub = 0; hub < hubs; ++hub) addHub(hub);
-    for (int hub = 1; hub < hubs; ++hub) addLink(cores_[hub], cores_[dice_.below(hub)]);
+    for (int hub = 1; hub < hubs; ++hub)
+      addLink(cores_[static_cast<std::size_t>(hub)], cores_[static_cast<std::size_t>(dice_.below(hub))]);
     if (hubs == 3 && dice_.percent(40)) addLink(cores_[0], cores_[2]);
     addOffices();
     addServices();

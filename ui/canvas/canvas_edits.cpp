@@ -3,7 +3,9 @@
 #include "bridge/labels.h"
 #include "canvas/box_text.h"
 #include "canvas/canvas_text.h"
+#include "canvas/pins.h"
 #include "catalogue/catalogue.h"
+#include "edit/names.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,77 +16,6 @@ namespace {
 using edit::ChangeSet;
 using plan::EntityKind;
 using plan::ObjectKey;
-
-bool hasPlacement(const Box& box) {
-  return !box.object.empty() && box.shape != BoxShape::Lan && box.shape != BoxShape::Marker &&
-         box.shape != BoxShape::Cloud;
-}
-
-/// Adds to a step the place of every box: from the first one that somebody chose on, nothing moves by itself.
-/// Written as changes and not by a transaction, whose care would cost seconds for thousands of them.
-class Pins {
- public:
-  Pins(const plan::Plan& plan, ChangeSet& step) : plan_(plan), step_(step), next_(plan.layout.size()) {
-    for (const edit::Change& change : step.changes)
-      if (change.object.kind == EntityKind::Placement) {
-        if (change.creates()) ++next_;
-        mine_.insert(change.object.id);
-      }
-  }
-  void pin(const Diagram& diagram) {
-    if (diagram.projection != plan::Projection::Logical) return;
-    for (const Box& box : diagram.boxes)
-      if (hasPlacement(box)) place(box);
-  }
-  void place(const Box& box) {
-    if (mine_.contains(box.object)) return;
-    const bool sized = box.shape == BoxShape::Container || box.shape == BoxShape::Note || box.shape == BoxShape::Frame;
-    const plan::Placement* old = plan_.layout.find(box.object);
-    const ObjectKey key{EntityKind::Placement, box.object};
-    if (old == nullptr) {
-      Value::Record fields{{"x", box.rect.x()}, {"y", box.rect.y()}};
-      if (sized) {
-        fields.emplace_back("width", box.rect.width());
-        fields.emplace_back("height", box.rect.height());
-      }
-      step_.changes.push_back({key, "", Value(), Value(std::move(fields)), next_++});
-      return;
-    }
-    const std::size_t position = *plan_.layout.position(box.object);
-    const auto set = [&](const char* property, std::optional<double> before, double after) {
-      if (before && std::abs(*before - after) < 0.01) return;
-      step_.changes.push_back({key, property, before ? Value(*before) : Value(), Value(after), position});
-    };
-    set("x", old->x, box.rect.x());
-    set("y", old->y, box.rect.y());
-    if (!sized || box.rect.isEmpty()) return;
-    set("width", old->width, box.rect.width());
-    set("height", old->height, box.rect.height());
-  }
-
- private:
-  const plan::Plan& plan_;
-  ChangeSet& step_;
-  std::size_t next_;
-  std::unordered_set<std::string> mine_;
-};
-
-Status applyStep(PlanDocument& document, const QString& title, ChangeSet step) {
-  step.title = title.toStdString();
-  return document.apply(std::move(step));
-}
-
-/// `Firewall`, `Firewall 2`, … : the first that no object has.
-std::string freeName(const plan::Plan& plan, const QString& wish) {
-  std::unordered_set<std::string> taken;
-  for (const plan::EntityInfo& entity : plan::entities())
-    for (std::size_t i = 0; i < entity.size(plan); ++i)
-      taken.insert(static_cast<const plan::Entity*>(entity.object(plan, i))->displayName());
-  for (int n = 1;; ++n)
-    if (std::string name = n == 1 ? wish.toStdString() : QStringLiteral("%1 %2").arg(wish).arg(n).toStdString();
-        !taken.contains(name))
-      return name;
-}
 
 const plan::Choice* deviceChoice(const QString& kind) {
   for (const plan::Choice& choice : plan::Choices<plan::DeviceKind>::values)
@@ -121,7 +52,7 @@ Value::Record sensible(const PlanDocument& document, const Drop& drop, EntityKin
   const auto set = [&](const char* key, Value value) {
     if (!has(key)) fields.emplace_back(key, std::move(value));
   };
-  set("name", freeName(document.plan(), paletteName(drop.kind)));
+  set("name", edit::freeName(edit::namesIn(document.plan()), paletteName(drop.kind).toStdString()));
   switch (kind) {
   case EntityKind::Device:
     set("kind", Value(drop.kind.toStdString()));
@@ -292,88 +223,6 @@ void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids) {
     return {};
   });
   if (done) document.select({});
-}
-
-namespace {
-
-/// Changes every mention of an original into its copy.
-void translateRefs(Value& value, const std::unordered_map<std::string, std::string>& copies) {
-  if (const std::string* text = value.text()) {
-    if (const auto copy = copies.find(*text); copy != copies.end()) value = Value(copy->second);
-  } else if (Value::List* list = value.list()) {
-    for (Value& item : *list) translateRefs(item, copies);
-  } else if (Value::Record* record = value.record()) {
-    for (auto& [key, field] : *record)
-      if (key != "name") translateRefs(field, copies);
-  }
-}
-
-} // namespace
-
-void duplicateObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids) {
-  const plan::Plan& plan = document.plan();
-  // With a site come its contents, with any two nodes the links between them.
-  std::vector<ObjectKey> originals;
-  std::unordered_set<std::string> chosen;
-  const auto choose = [&](const ObjectKey& key) {
-    if (chosen.insert(key.id).second) originals.push_back(key);
-  };
-  for (const QString& id : ids) {
-    const std::string wanted = id.toStdString();
-    if (const auto key = plan::findById(plan, wanted))
-      choose(*key);
-    else if (plan.layout.find(wanted) != nullptr)
-      choose({EntityKind::Placement, wanted});
-  }
-  for (const plan::Device& d : plan.devices)
-    if (chosen.contains(d.site.id)) choose({EntityKind::Device, d.id});
-  for (const plan::Segment& s : plan.segments)
-    if (chosen.contains(s.site.id)) choose({EntityKind::Segment, s.id});
-  for (const plan::Link& l : plan.links)
-    if (chosen.contains(l.a.id) && chosen.contains(l.b.id)) choose({EntityKind::Link, l.id});
-  std::erase_if(originals, [&](const ObjectKey& key) {
-    if (key.kind != EntityKind::Link) return false;
-    const plan::Link* link = plan.links.find(key.id);
-    return !chosen.contains(link->a.id) || !chosen.contains(link->b.id);
-  });
-  if (originals.empty()) return;
-  // What is referred to must be there before what refers to it.
-  std::stable_sort(originals.begin(), originals.end(),
-                   [](const ObjectKey& a, const ObjectKey& b) { return a.kind < b.kind; });
-
-  edit::Transaction transaction(plan, {}, catalogue::externalIds());
-  std::unordered_map<std::string, std::string> copies;
-  QStringList made;
-  Status failed;
-  for (const ObjectKey& key : originals) {
-    const plan::EntityInfo& info = plan::entityInfo(key.kind);
-    Value record = plan::toRecord(info, info.object(plan, *info.position(plan, key.id)));
-    const std::string copy = transaction.freeId(key.id);
-    copies[key.id] = copy;
-    translateRefs(record, copies);
-    for (auto& [name, field] : *record.record()) {
-      if (name == "id") field = Value(copy);
-      if (name == "name") field = Value(freeName(transaction.plan(), QString::fromStdString(toText(field))));
-      if (key.kind == EntityKind::Placement && (name == "x" || name == "y")) field = Value(*field.real() + kGrid);
-    }
-    if (auto created = transaction.create(key.kind, *record.record()); !created) {
-      Q_EMIT document.refused(sentence(created.error()));
-      return;
-    }
-    if (key.kind != EntityKind::Link) made += QString::fromStdString(copy);
-    const int box = shown.projection == plan::Projection::Logical ? shown.box(key.id) : -1;
-    if (box < 0 || !hasPlacement(shown.boxes[std::size_t(box)]) || key.kind == EntityKind::Placement) continue;
-    const QRectF rect = shown.boxes[std::size_t(box)].rect.translated(2 * kGrid, 2 * kGrid);
-    (void)transaction.create(EntityKind::Placement, {{"id", copy}, {"x", rect.x()}, {"y", rect.y()}});
-  }
-  auto step = transaction.finish();
-  if (!step) {
-    Q_EMIT document.refused(sentence(step.error()));
-    return;
-  }
-  Pins(plan, *step).pin(shown);
-  const QString name = ids.size() == 1 ? nameText(plan, ids.first().toStdString()) : objectsText(ids.size());
-  if (applyStep(document, CanvasText::tr("Duplicate %1").arg(name), std::move(*step))) document.select(made);
 }
 
 Status renameObject(PlanDocument& document, const std::string& id, const QString& name) {

@@ -34,8 +34,6 @@ QString whyNotJoined(const plan::Plan& plan, const Diagram& shown, int from, int
 /// Joins two nodes. Returns the link's id, empty where refused.
 QString joinNodes(PlanDocument& document, const std::string& a, const std::string& b);
 void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids);
-/// Copies beside the originals, with links among them. The copies are selected.
-void duplicateObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids);
 Status renameObject(PlanDocument& document, const std::string& id, const QString& name);
 /// Forgets every place that was chosen: the canvas is laid out automatically again. Notes and frames stay.
 void forgetPlacements(PlanDocument& document);

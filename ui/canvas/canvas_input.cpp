@@ -2,7 +2,10 @@
 #include "bridge/analysis_labels.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
+#include "canvas/clipboard.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -227,6 +230,10 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(icon(QStringLiteral("rename")), tr("Rename"), QKeySequence(Qt::Key_F2), this,
                    &CanvasView::renameSelection)
         ->setEnabled(selection.size() == 1 && !d->scene.diagram().boxIndex.empty());
+    menu.addAction(icon(QStringLiteral("cut")), tr("Cut"), QKeySequence(QKeySequence::Cut), this,
+                   &CanvasView::cutSelection);
+    menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy), this,
+                   &CanvasView::copySelection);
     menu.addAction(icon(QStringLiteral("duplicate")), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
                    &CanvasView::duplicateSelection);
     menu.addAction(icon(QStringLiteral("delete")), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
@@ -244,6 +251,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("zoom-selection")), tr("Zoom to selection"), this, &CanvasView::fitSelection);
   }
+  menu.addAction(icon(QStringLiteral("paste")), tr("Paste"), QKeySequence(QKeySequence::Paste), this,
+                 &CanvasView::paste)
+      ->setEnabled(canPaste(QApplication::clipboard()->mimeData()));
   menu.addAction(icon(QStringLiteral("fit")), tr("Show everything"), this, &CanvasView::fitAll);
   menu.addAction(icon(QStringLiteral("select")), tr("Select all"), QKeySequence(Qt::CTRL | Qt::Key_A), this,
                  &CanvasView::selectAllObjects);

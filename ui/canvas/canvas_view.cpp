@@ -1,6 +1,7 @@
 #include "canvas/auto_layout.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
+#include "canvas/clipboard.h"
 #include "canvas/connect_tool.h"
 #include "canvas/fail_tool.h"
 #include "canvas/geo_diagram.h"
@@ -9,6 +10,9 @@
 #include "canvas/place_tool.h"
 #include "canvas/select_tool.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <cmath>
@@ -364,6 +368,42 @@ void CanvasView::renameSelection() {
 
 void CanvasView::duplicateSelection() {
   if (d->document != nullptr) duplicateObjects(*d->document, d->scene.diagram(), d->document->selection());
+}
+
+void CanvasView::Private::putOnClipboard(std::unique_ptr<QMimeData> data, int steps) {
+  if (data == nullptr) return;
+  pasted = identityOf(*data);
+  pasteSteps = steps;
+  QApplication::clipboard()->setMimeData(data.release());
+}
+
+void CanvasView::copySelection() {
+  if (d->document != nullptr)
+    d->putOnClipboard(copyObjects(*d->document, d->scene.diagram(), d->document->selection()), 1);
+}
+
+void CanvasView::cutSelection() {
+  // What was cut comes back to where it was.
+  if (d->document != nullptr)
+    d->putOnClipboard(cutObjects(*d->document, d->scene.diagram(), d->document->selection()), 0);
+}
+
+void CanvasView::paste() {
+  const QMimeData* held = QApplication::clipboard()->mimeData();
+  if (d->document == nullptr || !canPaste(held)) return;
+  if (const QByteArray identity = identityOf(*held); identity != d->pasted) {
+    d->pasted = identity;
+    d->pasteSteps = 1;
+  }
+  const QRectF sight = mapToScene(viewport()->rect()).boundingRect();
+  const QRectF area = areaOf(*held);
+  QPointF shift(2 * kGrid * d->pasteSteps, 2 * kGrid * d->pasteSteps);
+  if (d->projection == plan::Projection::Logical && !sight.intersects(area))
+    shift = QPointF(((sight.center() - area.center()) / kGrid).toPoint()) * kGrid;
+  std::string site;
+  if (const QStringList& chosen = d->document->selection(); chosen.size() == 1)
+    if (d->document->plan().sites.find(chosen.first().toStdString()) != nullptr) site = chosen.first().toStdString();
+  if (!pasteObjects(*d->document, d->scene.diagram(), *held, shift, site).isEmpty()) ++d->pasteSteps;
 }
 
 void CanvasView::selectAllObjects() {

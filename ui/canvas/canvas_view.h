@@ -34,6 +34,11 @@ class CanvasView : public QGraphicsView {
   void deleteSelection();
   void renameSelection(); ///< in place
   void duplicateSelection();
+  void copySelection(); ///< to the clipboard
+  void cutSelection();
+  /// Puts the clipboard's objects a little aside of where they were copied, or into the middle of what is in sight where
+  /// that is elsewhere; devices and segments into the selected site.
+  void paste();
   void selectAllObjects();
   void layOutAutomatically(); ///< all objects, one undo step
 

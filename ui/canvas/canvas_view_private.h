@@ -4,9 +4,11 @@
 #include "canvas/canvas_view.h"
 #include "canvas/tool.h"
 
+#include <QByteArray>
 #include <QPointer>
 #include <QTimer>
 
+class QMimeData;
 class QWidget;
 
 namespace rw::ui {
@@ -49,6 +51,7 @@ struct CanvasView::Private : ToolHost {
   [[nodiscard]] QRectF areaOf(const QStringList& ids) const;
   void reveal(const QStringList& ids);
   void nudge(QPoint steps, Qt::KeyboardModifiers modifiers);
+  void putOnClipboard(std::unique_ptr<QMimeData> data, int steps);
   bool step(int by); ///< to the next or previous object
   [[nodiscard]] Pointer pointer(const QMouseEvent& event) const;
 
@@ -67,6 +70,8 @@ struct CanvasView::Private : ToolHost {
   bool space = false;
   std::optional<QPoint> panning;
   QString said;
+  QByteArray pasted; ///< what was pasted last, or put on the clipboard, and by how many steps the next goes aside
+  int pasteSteps = 1;
   std::vector<QMetaObject::Connection> connections;
 };
 

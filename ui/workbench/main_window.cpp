@@ -4,6 +4,7 @@
 #include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "canvas/clipboard.h"
 #include "catalogue/samples.h"
 #include "dialogs/about_dialog.h"
 #include "inspector/inspector.h"
@@ -25,6 +26,8 @@
 #include "workbench/message_bar.h"
 #include "workbench/style.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -62,6 +65,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), actions_(new Acti
   restyle();
   restoreLayout();
   setDocument(nullptr);
+  connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::updateActions);
 }
 
 MainWindow::~MainWindow() { setDocument(nullptr); }
@@ -166,6 +170,9 @@ void MainWindow::connectActions() {
   on("file.quit", [this] { close(); });
   on("edit.undo", [this] { document_->undo(); });
   on("edit.redo", [this] { document_->redo(); });
+  on("edit.cut", [this] { canvas_->cutSelection(); });
+  on("edit.copy", [this] { canvas_->copySelection(); });
+  on("edit.paste", [this] { canvas_->paste(); });
   on("edit.duplicate", [this] { canvas_->duplicateSelection(); });
   on("edit.delete", [this] {
     const auto key = keyOf(document_->plan(), document_->selection().value(0));
@@ -348,7 +355,9 @@ void MainWindow::updateActions() {
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());
   enable("edit.redo", open && document_->canRedo());
-  for (const char* id : {"edit.duplicate", "edit.delete", "edit.rename"}) enable(id, writable && selected);
+  for (const char* id : {"edit.cut", "edit.duplicate", "edit.delete", "edit.rename"}) enable(id, writable && selected);
+  enable("edit.copy", selected);
+  enable("edit.paste", writable && canPaste(QApplication::clipboard()->mimeData()));
   enable("edit.layout", writable);
   enable("view.fit_selection", selected);
   enable("view.take_down", selected);
