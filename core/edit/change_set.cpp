@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace rw::edit {
 
@@ -34,6 +35,7 @@ Status setChecked(void* object, const PropertyInfo& property, const Value& value
   return {};
 }
 
+/// Does all of the change, or nothing of it.
 Status applyOne(Plan& plan, const Change& change) {
   const EntityInfo& info = plan::entityInfo(change.object.kind);
   const auto position = info.position(plan, change.object.id);
@@ -46,8 +48,11 @@ Status applyOne(Plan& plan, const Change& change) {
     for (const auto& [key, value] : *change.after.record()) {
       if (key == "id") continue;
       const PropertyInfo* property = info.property(key);
-      if (property == nullptr) return refuse(change, "unknown property \"" + excerpt(key) + "\"");
-      if (Status status = setChecked(object, *property, value, change); !status) return status;
+      Status status = property == nullptr ? Status(refuse(change, "unknown property \"" + excerpt(key) + "\""))
+                                          : setChecked(object, *property, value, change);
+      if (status) continue;
+      info.erase(plan, place);
+      return status;
     }
     plan.revisions.touch(info.meta->aspect);
     return {};
@@ -68,6 +73,8 @@ Status applyOne(Plan& plan, const Change& change) {
 } // namespace
 
 Status apply(Plan& plan, const ChangeSet& changes) {
+  // Without a copy, which would have to take each table that changes apart from the plan's.
+  if (changes.changes.size() == 1) return applyOne(plan, changes.changes.front());
   Plan draft = plan;
   for (const Change& change : changes.changes)
     if (Status status = applyOne(draft, change); !status) return status;
@@ -83,17 +90,25 @@ ChangeSet inverted(const ChangeSet& changes) {
 }
 
 ChangeSet composed(const ChangeSet& a, const ChangeSet& b) {
-  ChangeSet out = a;
-  for (const Change& change : b.changes) {
-    // A property that was set before, and whose object was not created or deleted since, takes the new value.
-    const auto earlier = std::find_if(out.changes.rbegin(), out.changes.rend(), [&](const Change& c) {
-      return c.object == change.object && (c.property == change.property || c.property.empty());
-    });
-    if (!change.property.empty() && earlier != out.changes.rend() && earlier->property == change.property)
-      earlier->after = change.after;
-    else
-      out.changes.push_back(change);
-  }
+  ChangeSet out{a.title, a.author, a.time, {}};
+  // Where each object was last created or deleted (an empty property), and each of its properties last set.
+  std::map<std::pair<ObjectKey, std::string>, std::size_t> last;
+  const auto lastOf = [&last](const ObjectKey& object, const std::string& property) -> std::optional<std::size_t> {
+    const auto found = last.find({object, property});
+    return found == last.end() ? std::nullopt : std::optional(found->second);
+  };
+  for (const ChangeSet* part : {&a, &b})
+    for (const Change& change : part->changes) {
+      // A property that was set before, and whose object was not created or deleted since, takes the new value.
+      const auto earlier = change.property.empty() ? std::nullopt : lastOf(change.object, change.property);
+      const auto whole = lastOf(change.object, "");
+      if (earlier && (!whole || *whole < *earlier)) {
+        out.changes[*earlier].after = change.after;
+      } else {
+        last[{change.object, change.property}] = out.changes.size();
+        out.changes.push_back(change);
+      }
+    }
   std::erase_if(out.changes,
                 [](const Change& change) { return !change.property.empty() && change.before == change.after; });
   return out;

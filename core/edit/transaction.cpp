@@ -20,7 +20,7 @@ Status Transaction::record(Change change) {
   ChangeSet step;
   step.changes.push_back(std::move(change));
   if (Status status = apply(draft_, step); !status) return status;
-  done_ = composed(done_, step);
+  done_.changes.push_back(std::move(step.changes.front()));
   return {};
 }
 
@@ -162,7 +162,7 @@ Result<ChangeSet> Transaction::finish() const {
     for (const Error& problem : now)
       if (std::ranges::find(earlier, problem) == earlier.end()) return fail(problem);
   }
-  return done_;
+  return composed({done_.title, done_.author, done_.time, {}}, done_);
 }
 
 Result<ChangeSet> Transaction::commit(plan::Plan& plan) const {
