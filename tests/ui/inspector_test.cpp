@@ -5,14 +5,19 @@
 #include "inspector/field_editors.h"
 #include "inspector/inspector.h"
 #include "ui_test.h"
+#include "workbench/elided_label.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace rw;
@@ -113,7 +118,7 @@ class InspectorTest : public QObject {
         const std::unique_ptr<ValueEditor> editor(
             makeEditor({property.type, &property.meta, property.fallback(), QStringLiteral("x")}, *document_, nullptr));
         editor->put(sample);
-        const auto back = editor->take();
+        const auto back = editor->take({});
         const std::string what = std::string(property.key) + ": " + toText(sample);
         QVERIFY2(back.has_value(), what.c_str());
         if (property.type->shape == plan::Shape::Text && sample.text()->find('\n') == std::string::npos)
@@ -185,11 +190,117 @@ class InspectorTest : public QObject {
     QVERIFY(row("people") == nullptr);
   }
 
+  void whatIsMixedInARecordStaysUntilItIsEntered() {
+    plan::Plan plan = test::planWithEveryKind();
+    plan::entityInfo(plan::EntityKind::Site).insert(plan, 1, "second");
+    plan.sites.modify(0).accept = {.expressroute = true, .internet = false};
+    plan.sites.modify(1).accept = {.expressroute = true, .internet = true};
+    open(plan);
+    document_->select({QStringLiteral("thing-sites"), QStringLiteral("second")});
+    const auto boxes = row("accept")->findChildren<QCheckBox*>();
+    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes[0]->checkState(), Qt::Checked); // shared
+    QCOMPARE(boxes[1]->checkState(), Qt::PartiallyChecked);
+    QCOMPARE(boxes[1]->text(), QStringLiteral("mixed"));
+    QCOMPARE(boxes[1]->property("state").toString(), QStringLiteral("default")); // dim
+    test::click(boxes[0]);
+    QVERIFY(!document_->plan().sites[0].accept.expressroute && !document_->plan().sites[1].accept.expressroute);
+    QVERIFY(!document_->plan().sites[0].accept.internet && document_->plan().sites[1].accept.internet);
+    QCOMPARE(boxes[1]->checkState(), Qt::PartiallyChecked);
+    test::click(boxes[1]);
+    QVERIFY(document_->plan().sites[0].accept.internet && document_->plan().sites[1].accept.internet);
+  }
+
+  void aMixedListStaysUntilItIsEntered() {
+    plan::Plan plan = test::planWithEveryKind();
+    plan::entityInfo(plan::EntityKind::Site).insert(plan, 1, "second");
+    plan.sites.modify(1).prefixes = {*net::Prefix::parse("10.0.0.0/8")};
+    open(plan);
+    document_->select({QStringLiteral("thing-sites"), QStringLiteral("second")});
+    auto* lines = field<QPlainTextEdit>("prefixes");
+    QCOMPARE(lines->placeholderText(), QStringLiteral("mixed"));
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(document_->plan().sites[1].prefixes.size(), std::size_t{1});
+    QTest::keyClicks(lines, QStringLiteral("10.1.0.0/16"));
+    QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
+    for (const plan::Site& site : document_->plan().sites) {
+      QCOMPARE(site.prefixes.size(), std::size_t{1});
+      QCOMPARE(site.prefixes[0].text(), std::string("10.1.0.0/16"));
+    }
+  }
+
+  void theHeadSaysHowManyAndWhichKinds() {
+    plan::Plan plan = test::planWithEveryKind();
+    plan::entityInfo(plan::EntityKind::Site).insert(plan, 1, "second");
+    open(plan);
+    document_->select({QStringLiteral("thing-sites"), QStringLiteral("second"), QStringLiteral("thing-links")});
+    QCOMPARE(inspector_->findChild<ElidedLabel*>(QStringLiteral("inspector.title"))->text(),
+             QStringLiteral("3 objects"));
+    QCOMPARE(inspector_->findChild<ElidedLabel*>(QStringLiteral("inspector.subtitle"))->text(),
+             QStringLiteral("2 Sites, 1 Link"));
+    QVERIFY(inspector_->findChild<QLabel*>(QStringLiteral("inspector.several"))->isVisible());
+  }
+
+  void whatOneObjectRefusesIsSetInNone() {
+    plan::Plan plan = test::planWithEveryKind();
+    plan::entityInfo(plan::EntityKind::Link).insert(plan, 1, "second");
+    plan::entityInfo(plan::EntityKind::Site).insert(plan, 1, "other");
+    plan.links.modify(0).a = {"thing-devices"};
+    plan.links.modify(0).b = {"thing-sites"};
+    plan.links.modify(1).a = {"other"};
+    plan.links.modify(1).b = {"thing-devices"};
+    plan.links.modify(1).name = "Second link";
+    open(plan);
+    document_->select({QStringLiteral("thing-links"), QStringLiteral("second")});
+    auto* end = field<ChoiceBox>("b");
+    QCOMPARE(end->currentIndex(), -1);
+    QCOMPARE(end->placeholderText(), QStringLiteral("mixed"));
+    const std::size_t steps = document_->project().stepsInForce();
+    end->setFocus();
+    end->fill();
+    const int wanted = end->findData(QStringLiteral("other"));
+    end->setCurrentIndex(wanted);
+    Q_EMIT end->activated(wanted);
+    QCOMPARE(document_->project().stepsInForce(), steps);
+    QCOMPARE(document_->plan().links[0].b.id, std::string("thing-sites"));
+    auto* message = row("b")->findChild<QLabel*>(QStringLiteral("inspector.b.message"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().startsWith(QStringLiteral("Second link: A link joins")), qPrintable(message->text()));
+  }
+
+  void aSetValueIsPutBackToItsDefault() {
+    plan::Plan plan = test::planWithEveryKind();
+    plan.circuits.modify(0).local_pref = 300;
+    open(plan);
+    document_->select({QStringLiteral("thing-circuits")});
+    auto* line = field<QLineEdit>("local_pref");
+    auto* reset = row("local_pref")->findChild<QToolButton*>(QStringLiteral("inspector.local_pref.reset"));
+    QCOMPARE(line->property("state").toString(), QString()); // dark
+    QVERIFY(!reset->isVisible());
+    line->setFocus();
+    QVERIFY(reset->isVisible());
+    test::click(reset);
+    QCOMPARE(document_->plan().circuits[0].local_pref, std::int64_t{100});
+    QCOMPARE(line->property("state").toString(), QStringLiteral("default"));
+    QVERIFY(!reset->isVisible());
+    document_->undo();
+    QCOMPARE(document_->plan().circuits[0].local_pref, std::int64_t{300});
+    // And by the context menu of its label.
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, {4, 4}, row("local_pref")->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(row("local_pref"), &menu);
+    auto* shown = row("local_pref")->findChild<QMenu*>();
+    QVERIFY(shown != nullptr && shown->actions().front()->isEnabled());
+    QTest::keyClick(shown, Qt::Key_Down);
+    QTest::keyClick(shown, Qt::Key_Return);
+    QTRY_COMPARE(document_->plan().circuits[0].local_pref, std::int64_t{100});
+  }
+
   void aListOfRecordsIsFilledInAndCommittedOnceItIsWhole() {
     open(test::planWithEveryKind());
     document_->select({QStringLiteral("thing-devices")});
     auto* routes = row("static_routes");
-    QTest::mouseClick(routes->findChild<QToolButton*>(), Qt::LeftButton);
+    QTest::mouseClick(routes->findChild<ValueEditor*>()->findChild<QToolButton*>(), Qt::LeftButton);
     QVERIFY(value("thing-devices", "static_routes").list()->empty());
     auto* message = routes->findChild<QLabel*>(QStringLiteral("inspector.static_routes.message"));
     QVERIFY(message->isVisible()); // says what is missing, without blaming

@@ -76,15 +76,27 @@ const plan::Plan& PlanDocument::completedPlan() const { return d->completed; }
 store::Project& PlanDocument::project() { return d->project; }
 const store::Project& PlanDocument::project() const { return d->project; }
 
+namespace {
+
+Result<edit::ChangeSet> changesOf(const plan::Plan& plan, const QString& title,
+                                  const std::function<Status(edit::Transaction&)>& steps) {
+  edit::Transaction transaction(plan, title.toStdString(), catalogue::externalIds());
+  if (Status status = steps(transaction); !status) return fail(status.error());
+  return transaction.finish();
+}
+
+} // namespace
+
 Status PlanDocument::edit(const QString& title, const std::function<Status(edit::Transaction&)>& steps) {
-  edit::Transaction transaction(plan(), title.toStdString(), catalogue::externalIds());
-  Status status = steps(transaction);
-  auto changes = status ? transaction.finish() : Result<edit::ChangeSet>(fail(status.error()));
-  if (!changes) {
-    Q_EMIT refused(sentence(changes.error()));
-    return fail(changes.error());
-  }
-  return apply(std::move(*changes));
+  auto changes = changesOf(plan(), title, steps);
+  if (changes) return apply(std::move(*changes));
+  Q_EMIT refused(sentence(changes.error()));
+  return fail(changes.error());
+}
+
+Status PlanDocument::editInPlace(const QString& title, const std::function<Status(edit::Transaction&)>& steps) {
+  auto changes = changesOf(plan(), title, steps);
+  return changes ? apply(std::move(*changes)) : Status(fail(changes.error()));
 }
 
 Status PlanDocument::apply(edit::ChangeSet changes) {

@@ -25,6 +25,8 @@ class PlanDocument : public QObject {
   /// Runs `steps` as one transaction and one undo step named `title`. What is refused changes nothing; the error is
   /// given back and `refused` is sent. An edit that changed nothing makes no step.
   Status edit(const QString& title, const std::function<Status(edit::Transaction&)>& steps);
+  /// The same for who says in place what the plan refuses: `refused` is sent only for what the file refuses.
+  Status editInPlace(const QString& title, const std::function<Status(edit::Transaction&)>& steps);
   /// Applies a change set (a fix, a paste) as one step.
   Status apply(edit::ChangeSet changes);
   void undo();

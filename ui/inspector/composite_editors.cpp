@@ -134,13 +134,26 @@ void RecordEditor::put(const Value& value) {
   }
 }
 
-Result<Value> RecordEditor::take() const {
+void RecordEditor::putMixed(const std::vector<Value>& values) {
+  for (const Field& field : fields_) {
+    const Value fallback = field.property->fallback();
+    std::vector<Value> parts;
+    for (const Value& value : values) {
+      const Value* given = value.field(field.property->key);
+      parts.push_back(given != nullptr ? *given : fallback);
+    }
+    field.editor->putAll(parts);
+    field.editor->setDim(parts.front() == fallback || std::ranges::count(parts, parts.front()) != std::ssize(parts));
+  }
+}
+
+Result<Value> RecordEditor::take(const Value& before) const {
   Value::Record record;
   for (const Field& field : fields_) {
-    auto value = field.editor->take();
+    const Value* given = before.field(field.property->key);
+    auto value = field.editor->take(given != nullptr ? *given : field.property->fallback());
     if (!value) return fail(within(value.error(), field.property->key));
     const bool set = *value != field.property->fallback();
-    field.editor->setDim(!set);
     if (set || (field.property->meta.required && !value->empty()))
       record.emplace_back(field.property->key, std::move(*value));
   }
@@ -155,13 +168,16 @@ void RecordEditor::setWrong(bool wrong) {
 
 EntriesEditor::EntriesEditor(FieldSpec spec, PlanDocument& document, QWidget* parent)
     : ValueEditor(parent), spec_(std::move(spec)), element_(*spec_.meta), document_(document),
-      named_(spec_.type->shape == Shape::Map), column_(new QVBoxLayout(this)),
+      named_(spec_.type->shape == Shape::Map), column_(new QVBoxLayout(this)), mixed_(new QLabel(mixedText(), this)),
       add_(smallButton(QStringLiteral("add"), tr("Add to %1").arg(spec_.name), this)) {
   element_.required = true;
   column_->setContentsMargins(mirrored({kInset, 0, 0, 0}));
   column_->setSpacing(4);
   add_->setText(tr("Add"));
   add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  mixed_->setProperty("role", "dim");
+  mixed_->hide();
+  column_->addWidget(mixed_);
   column_->addWidget(add_, 0, Qt::AlignLeading);
   connect(add_, &QToolButton::clicked, this, [this] {
     append({}, blankValue(*spec_.type->element));
@@ -198,6 +214,7 @@ void EntriesEditor::append(const QString& key, const Value& value) {
   connect(away, &QToolButton::clicked, this, [this, box = entry.box] { remove(box); });
   column_->insertWidget(column_->count() - 1, entry.box);
   entries_.push_back(entry);
+  mixed_->hide();
 }
 
 void EntriesEditor::remove(QWidget* box) {
@@ -209,6 +226,7 @@ void EntriesEditor::remove(QWidget* box) {
 }
 
 void EntriesEditor::put(const Value& value) {
+  mixed_->hide();
   for (const Entry& entry : entries_) {
     entry.box->hide();
     entry.box->deleteLater();
@@ -221,11 +239,17 @@ void EntriesEditor::put(const Value& value) {
   Q_EMIT rearranged();
 }
 
-Result<Value> EntriesEditor::take() const {
+void EntriesEditor::putMixed(const std::vector<Value>&) {
+  put({});
+  mixed_->show();
+}
+
+Result<Value> EntriesEditor::take(const Value& before) const {
+  if (!mixed_->isHidden()) return before;
   Value::List list;
   Value::Record record;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    auto value = entries_[i].editor->take();
+    auto value = entries_[i].editor->take({});
     if (!value) return fail(within(value.error(), std::to_string(i + 1)));
     if (!named_) {
       list.push_back(std::move(*value));
@@ -292,6 +316,7 @@ void OneOfEditor::choose(int index, const Value& value) {
 }
 
 void OneOfEditor::put(const Value& value) {
+  mixed_ = false;
   const plan::TypeInfo* type = value.empty() ? nullptr : plan::alternativeFor(value, *spec_.type);
   int index = -1;
   for (std::size_t i = 0; i < options_.size() && index < 0; ++i)
@@ -301,12 +326,13 @@ void OneOfEditor::put(const Value& value) {
   choose(index, value);
 }
 
-Result<Value> OneOfEditor::take() const {
+Result<Value> OneOfEditor::take(const Value& before) const {
+  if (mixed_ && chosen_ < 0) return before;
   if (chosen_ < 0) return fail(RW_TR("errors", "nothing is chosen"), RW_TR("errors", "choose what it is"));
   const Option& option = options_[std::size_t(chosen_)];
   if (option.type == nullptr) return Value();
   if (!option.choice.empty()) return Value(option.choice);
-  return inner_->take();
+  return inner_->take({});
 }
 
 void OneOfEditor::setDim(bool dim) {
@@ -316,9 +342,10 @@ void OneOfEditor::setDim(bool dim) {
 void OneOfEditor::setWrong(bool wrong) {
   if (inner_ != nullptr) inner_->setWrong(wrong);
 }
-void OneOfEditor::putMixed() {
+void OneOfEditor::putMixed(const std::vector<Value>&) {
   choose(-1, {});
-  box_->setPlaceholderText(tr("mixed"));
+  mixed_ = true;
+  box_->setPlaceholderText(mixedText());
 }
 
 } // namespace rw::ui

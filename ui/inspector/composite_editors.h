@@ -3,6 +3,7 @@
 
 #include "inspector/value_editor.h"
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 class QVBoxLayout;
@@ -17,10 +18,10 @@ class RecordEditor : public ValueEditor {
  public:
   RecordEditor(const FieldSpec& spec, PlanDocument& document, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool) override {}
   void setWrong(bool wrong) override;
-  void putMixed() override { put(Value::Record{}); }
+  void putMixed(const std::vector<Value>& values) override;
   [[nodiscard]] bool wide() const override { return true; }
 
  private:
@@ -37,10 +38,10 @@ class EntriesEditor : public ValueEditor {
  public:
   EntriesEditor(FieldSpec spec, PlanDocument& document, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool) override {}
   void setWrong(bool wrong) override;
-  void putMixed() override { put(Value()); }
+  void putMixed(const std::vector<Value>& values) override;
   [[nodiscard]] bool wide() const override { return true; }
 
  Q_SIGNALS:
@@ -60,6 +61,7 @@ class EntriesEditor : public ValueEditor {
   PlanDocument& document_;
   bool named_;
   QVBoxLayout* column_;
+  QLabel* mixed_; ///< stands in place of entries that differ from object to object
   QToolButton* add_;
   std::vector<Entry> entries_;
 };
@@ -70,10 +72,10 @@ class OneOfEditor : public ValueEditor {
  public:
   OneOfEditor(FieldSpec spec, PlanDocument& document, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool dim) override;
   void setWrong(bool wrong) override;
-  void putMixed() override;
+  void putMixed(const std::vector<Value>& values) override;
   [[nodiscard]] bool wide() const override { return true; }
 
  Q_SIGNALS:
@@ -94,6 +96,7 @@ class OneOfEditor : public ValueEditor {
   ChoiceBox* box_;
   ValueEditor* inner_ = nullptr;
   int chosen_ = -1;
+  bool mixed_ = false;
 };
 
 } // namespace rw::ui

@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
+#include "bridge/value_text.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
@@ -11,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -38,7 +38,6 @@ QHBoxLayout* rowOf(QWidget* widget) {
   return row;
 }
 
-QString mixedText() { return ValueEditor::tr("mixed"); }
 QString notSetText() { return ValueEditor::tr("not set"); }
 
 void look(QWidget* field, bool dim) { setStyleRole(field, "state", dim ? QStringLiteral("default") : QString()); }
@@ -51,25 +50,18 @@ bool leavesUndoToPlan(QEvent* event, bool typed) {
   return true;
 }
 
-/// An entry of a list as its line shows it. What a line cannot hold as it is, such as a line break, stands in quotes
-/// with the escapes of JSON.
-QString lineOf(const QString& entry) {
-  static const QRegularExpression odd(QStringLiteral("[\\x{0000}-\\x{001f}\\x{2028}\\x{2029}]"));
-  if (!entry.isEmpty() && entry == entry.trimmed() && !entry.startsWith(u'"') && !entry.contains(odd)) return entry;
-  return qs(edit::valueToJson(entry.toStdString()))
-      .replace(QChar(QChar::LineSeparator), QStringLiteral("\\u2028"))
-      .replace(QChar(QChar::ParagraphSeparator), QStringLiteral("\\u2029"));
-}
-std::string entryOf(const QString& line) {
-  const std::string text = line.trimmed().toStdString();
-  if (text.starts_with('"'))
-    if (const auto quoted = edit::valueFromJson(text); quoted && quoted->text() != nullptr) return *quoted->text();
-  return text;
-}
-
 void wrongLook(QWidget* field, bool wrong) { setStyleRole(field, "role", wrong ? QStringLiteral("error") : QString()); }
 
 } // namespace
+
+void ValueEditor::putAll(const std::vector<Value>& values) {
+  if (std::ranges::all_of(values, [&](const Value& value) { return value == values.front(); }))
+    put(values.front());
+  else
+    putMixed(values);
+}
+
+QString ValueEditor::mixedText() { return tr("mixed"); }
 
 QMargins mirrored(const QMargins& margins) {
   if (QGuiApplication::isLeftToRight()) return margins;
@@ -102,18 +94,13 @@ LineEditor::LineEditor(FieldSpec spec, QWidget* parent)
   line_->installEventFilter(this);
   setFocusProxy(line_);
   connect(line_, &QLineEdit::editingFinished, this, &LineEditor::finish);
-  connect(line_, &QLineEdit::textEdited, this, [this] { look(line_, false); });
+  connect(line_, &QLineEdit::textEdited, this, [this] { look(line_, dim_ && line_->text() == shown_); });
 }
 
 void LineEditor::put(const Value& value) {
-  const bool number = spec_.type->shape == Shape::Int || spec_.type->shape == Shape::Real;
-  if (number && value.integer() != nullptr)
-    shown_ = numberText(double(*value.integer()));
-  else if (number && value.real() != nullptr)
-    shown_ = numberText(*value.real());
-  else
-    shown_ = qs(toText(value));
+  shown_ = plainText(value, *spec_.type);
   given_ = value;
+  mixed_ = false;
   line_->setText(shown_);
   givenText_ = line_->text();
   line_->setCursorPosition(0);
@@ -121,18 +108,18 @@ void LineEditor::put(const Value& value) {
   setWrong(false);
 }
 
-Result<Value> LineEditor::take() const {
+Result<Value> LineEditor::take(const Value& before) const {
+  if (mixed_ && line_->text() == givenText_) return before;
   if (!given_.empty() && line_->text() == givenText_) return given_; // looking never edits
-  const bool number = spec_.type->shape == Shape::Int || spec_.type->shape == Shape::Real;
-  const QString typed = number ? plainNumber(line_->text()) : line_->text().trimmed();
+  const QString typed = line_->text().trimmed();
   if (typed.isEmpty() && !spec_.type->optional && !spec_.fallback.empty()) return spec_.fallback;
-  return plan::parseScalar(typed.toStdString(), *spec_.type, *spec_.meta);
+  return plainValue(typed, *spec_.type, *spec_.meta);
 }
 
 void LineEditor::finish() {
   if (line_->text() == shown_) return;
   shown_ = line_->text();
-  setWrong(!take());
+  setWrong(!take({}));
   Q_EMIT edited();
 }
 
@@ -140,15 +127,20 @@ bool LineEditor::eventFilter(QObject* watched, QEvent* event) {
   if (leavesUndoToPlan(event, line_->text() != shown_)) return true;
   if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
     line_->setText(shown_);
+    look(line_, dim_);
     return true;
   }
   return ValueEditor::eventFilter(watched, event);
 }
 
-void LineEditor::setDim(bool dim) { look(line_, dim); }
+void LineEditor::setDim(bool dim) {
+  dim_ = dim;
+  look(line_, dim && line_->text() == shown_);
+}
 void LineEditor::setWrong(bool wrong) { wrongLook(line_, wrong); }
-void LineEditor::putMixed() {
+void LineEditor::putMixed(const std::vector<Value>&) {
   put({});
+  mixed_ = true;
   line_->setPlaceholderText(mixedText());
 }
 
@@ -211,9 +203,7 @@ TextEditor::TextEditor(FieldSpec spec, QWidget* parent)
   setFocusProxy(field_);
   connect(field_, &TextField::done, this, &TextEditor::finish);
   connect(field_, &TextField::escaped, this, [this] { field_->setPlainText(shown_); });
-  connect(field_, &TextField::textChanged, this, [this] {
-    if (field_->toPlainText() != shown_) look(field_, false);
-  });
+  connect(field_, &TextField::textChanged, this, [this] { look(field_, dim_ && field_->toPlainText() == shown_); });
 }
 
 bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
@@ -225,7 +215,7 @@ QString TextEditor::textOf(const Value& value) const {
   if (spec_.type->shape == Shape::List) {
     QStringList lines;
     if (const Value::List* items = value.list())
-      for (const Value& item : *items) lines << lineOf(qs(toText(item)));
+      for (const Value& item : *items) lines << quotedEntry(qs(toText(item)));
     return lines.join(u'\n');
   }
   // What the format leaves open is written so that it reads back the same.
@@ -238,18 +228,20 @@ void TextEditor::put(const Value& value) {
   field_->setPlaceholderText(spec_.type->shape == Shape::List ? tr("none; one a line") : notSetText());
   if (field_->toPlainText() != shown_) field_->setPlainText(shown_);
   given_ = value;
+  mixed_ = false;
   givenText_ = field_->toPlainText();
   setWrong(false);
 }
 
-Result<Value> TextEditor::take() const {
+Result<Value> TextEditor::take(const Value& before) const {
+  if (mixed_ && field_->toPlainText() == givenText_) return before;
   if (!given_.empty() && field_->toPlainText() == givenText_) return given_; // looking never edits
   const QString typed = field_->toPlainText();
   if (spec_.type->shape == Shape::List) {
     Value::List items;
     for (const QString& line : typed.split(u'\n')) {
       if (line.trimmed().isEmpty()) continue;
-      auto item = plan::parseScalar(entryOf(line), *spec_.type->element, *spec_.meta);
+      auto item = plan::parseScalar(plainEntry(line).toStdString(), *spec_.type->element, *spec_.meta);
       if (!item) return item;
       items.push_back(std::move(*item));
     }
@@ -267,14 +259,18 @@ Result<Value> TextEditor::take() const {
 void TextEditor::finish() {
   if (field_->toPlainText() == shown_) return;
   shown_ = field_->toPlainText();
-  setWrong(!take());
+  setWrong(!take({}));
   Q_EMIT edited();
 }
 
-void TextEditor::setDim(bool dim) { look(field_, dim); }
+void TextEditor::setDim(bool dim) {
+  dim_ = dim;
+  look(field_, dim && field_->toPlainText() == shown_);
+}
 void TextEditor::setWrong(bool wrong) { wrongLook(field_, wrong); }
-void TextEditor::putMixed() {
+void TextEditor::putMixed(const std::vector<Value>&) {
   put({});
+  mixed_ = true;
   field_->setPlaceholderText(mixedText());
 }
 
@@ -304,10 +300,12 @@ void BoolEditor::put(const Value& value) {
   say();
 }
 
-Result<Value> BoolEditor::take() const { return Value(box_->isChecked()); }
+Result<Value> BoolEditor::take(const Value& before) const {
+  return box_->checkState() == Qt::PartiallyChecked ? before : Value(box_->isChecked());
+}
 void BoolEditor::setDim(bool dim) { look(box_, dim); }
 void BoolEditor::setWrong(bool wrong) { wrongLook(box_, wrong); }
-void BoolEditor::putMixed() {
+void BoolEditor::putMixed(const std::vector<Value>&) {
   box_->setTristate(true);
   box_->setCheckState(Qt::PartiallyChecked);
   say();
@@ -385,18 +383,21 @@ ChoiceEditor::ChoiceEditor(FieldSpec spec, QWidget* parent)
 }
 
 void ChoiceEditor::put(const Value& value) {
+  mixed_ = false;
   box_->setPlaceholderText({});
   box_->setCurrentIndex(box_->findData(qs(toText(value))));
   setWrong(false);
 }
 
-Result<Value> ChoiceEditor::take() const {
+Result<Value> ChoiceEditor::take(const Value& before) const {
+  if (mixed_ && box_->currentIndex() < 0) return before;
   return plan::parseScalar(box_->currentData().toString().toStdString(), *spec_.type, *spec_.meta);
 }
 
 void ChoiceEditor::setDim(bool dim) { look(box_, dim); }
 void ChoiceEditor::setWrong(bool wrong) { wrongLook(box_, wrong); }
-void ChoiceEditor::putMixed() {
+void ChoiceEditor::putMixed(const std::vector<Value>&) {
+  mixed_ = true;
   box_->setPlaceholderText(mixedText());
   box_->setCurrentIndex(-1);
 }
@@ -444,19 +445,15 @@ void RefEditor::fill() {
   for (const plan::EntityInfo& entity : plan::entities())
     if ((spec_.type->targets & plan::maskOf(entity.kind())) != 0)
       for (std::size_t i = 0; i < entity.size(plan); ++i) add(qs(entity.idAt(plan, i)));
-  const auto addKnown = [&](const std::string& id, const std::string& name) {
+  forEachKnown(spec_.type->targets, [&](const std::string& id, const std::string& name) {
     if (box_->findData(qs(id)) < 0) box_->addItem(qs(name), qs(id));
-  };
-  if ((spec_.type->targets & plan::maskOf(plan::EntityKind::Service)) != 0)
-    for (const plan::Service& service : catalogue::services()) addKnown(service.id, service.displayName());
-  if ((spec_.type->targets & plan::maskOf(plan::EntityKind::MeetMeLocation)) != 0)
-    for (const catalogue::PeeringLocation& place : catalogue::peeringLocations())
-      addKnown(place.location.id, place.location.displayName());
+  });
   box_->setCurrentIndex(chosen ? box_->findData(current) : -1);
 }
 
 void RefEditor::put(const Value& value) {
   const QString id = qs(toText(value));
+  mixed_ = false;
   box_->setPlaceholderText(notSetText());
   box_->clear();
   // Only the value itself stands in the list until it is opened.
@@ -467,14 +464,16 @@ void RefEditor::put(const Value& value) {
   setWrong(false);
 }
 
-Result<Value> RefEditor::take() const {
+Result<Value> RefEditor::take(const Value& before) const {
+  if (mixed_ && box_->currentIndex() < 0) return before;
   const QString id = box_->currentData().toString();
   return id.isEmpty() ? Value() : Value(id.toStdString());
 }
 
 void RefEditor::setDim(bool dim) { look(box_, dim); }
 void RefEditor::setWrong(bool wrong) { wrongLook(box_, wrong); }
-void RefEditor::putMixed() {
+void RefEditor::putMixed(const std::vector<Value>&) {
+  mixed_ = true;
   box_->clear();
   box_->setPlaceholderText(mixedText());
   box_->setCurrentIndex(-1);

@@ -19,10 +19,10 @@ class LineEditor : public ValueEditor {
  public:
   LineEditor(FieldSpec spec, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool dim) override;
   void setWrong(bool wrong) override;
-  void putMixed() override;
+  void putMixed(const std::vector<Value>& values) override;
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,6 +34,8 @@ class LineEditor : public ValueEditor {
   QString shown_;
   Value given_;       ///< what was put, whole: the field may show it rounded
   QString givenText_; ///< how it is shown
+  bool mixed_ = false;
+  bool dim_ = false;
 };
 
 /// Grows with its text. Tab goes on, Enter is done, Shift+Enter breaks the line.
@@ -64,10 +66,10 @@ class TextEditor : public ValueEditor {
  public:
   TextEditor(FieldSpec spec, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool dim) override;
   void setWrong(bool wrong) override;
-  void putMixed() override;
+  void putMixed(const std::vector<Value>& values) override;
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -80,6 +82,8 @@ class TextEditor : public ValueEditor {
   QString shown_;
   Value given_;       ///< what was put, whole
   QString givenText_; ///< how it is shown
+  bool mixed_ = false;
+  bool dim_ = false;
 };
 
 class BoolEditor : public ValueEditor {
@@ -87,10 +91,10 @@ class BoolEditor : public ValueEditor {
  public:
   BoolEditor(FieldSpec spec, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool dim) override;
   void setWrong(bool wrong) override;
-  void putMixed() override;
+  void putMixed(const std::vector<Value>& values) override;
 
  private:
   void say();
@@ -124,14 +128,15 @@ class ChoiceEditor : public ValueEditor {
  public:
   ChoiceEditor(FieldSpec spec, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool dim) override;
   void setWrong(bool wrong) override;
-  void putMixed() override;
+  void putMixed(const std::vector<Value>& values) override;
 
  private:
   FieldSpec spec_;
   ChoiceBox* box_;
+  bool mixed_ = false;
 };
 
 /// A reference: the plan's objects of the right kinds, and the catalogue's, by name; a button goes there.
@@ -140,10 +145,10 @@ class RefEditor : public ValueEditor {
  public:
   RefEditor(FieldSpec spec, PlanDocument& document, QWidget* parent);
   void put(const Value& value) override;
-  [[nodiscard]] Result<Value> take() const override;
+  [[nodiscard]] Result<Value> take(const Value& before) const override;
   void setDim(bool dim) override;
   void setWrong(bool wrong) override;
-  void putMixed() override;
+  void putMixed(const std::vector<Value>& values) override;
 
  private:
   void fill();
@@ -152,6 +157,7 @@ class RefEditor : public ValueEditor {
   PlanDocument& document_;
   ChoiceBox* box_;
   QToolButton* go_;
+  bool mixed_ = false;
 };
 
 } // namespace rw::ui

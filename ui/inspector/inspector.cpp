@@ -8,10 +8,14 @@
 #include "workbench/elided_label.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rw::ui {
@@ -72,9 +76,9 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
   const QString label = planText(property.label());
   setToolTip(helpText(property));
   editor_ = makeEditor({property.type, &property.meta, property.fallback(), label}, document, this);
-  auto* name = new QLabel(label, this);
-  name->setWordWrap(true);
-  name->setBuddy(editor_);
+  name_ = new QLabel(label, this);
+  name_->setWordWrap(true);
+  name_->setBuddy(editor_);
   message_ = new QLabel(this);
   message_->setObjectName(objectName() + QStringLiteral(".message"));
   message_->setWordWrap(true);
@@ -85,71 +89,136 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(3);
   if (editor_->wide()) {
-    column->addWidget(name);
+    column->addWidget(name_);
     column->addWidget(editor_);
   } else {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    name->setFixedWidth(kLabelWidth);
-    row->addWidget(name, 0, Qt::AlignVCenter);
+    name_->setFixedWidth(kLabelWidth);
+    row->addWidget(name_, 0, Qt::AlignVCenter);
     row->addWidget(editor_, 1);
     column->addLayout(row);
   }
   column->addWidget(message_);
+  // Over the label's end, so that nothing moves when it comes and goes.
+  reset_ = new QToolButton(this);
+  reset_->setObjectName(objectName() + QStringLiteral(".reset"));
+  reset_->setIcon(icon(QStringLiteral("reset")));
+  reset_->setIconSize({14, 14});
+  reset_->setFixedSize(20, 20);
+  reset_->setAutoFillBackground(true);
+  reset_->setToolTip(tr("Back to the default"));
+  reset_->setAccessibleName(tr("%1: back to the default").arg(label));
+  reset_->setFocusPolicy(Qt::NoFocus); // no stop between the fields: an emptied field and the context menu do the same
+  reset_->hide();
+  connect(reset_, &QToolButton::clicked, this, &PropertyRow::reset);
   connect(editor_, &ValueEditor::edited, this, &PropertyRow::commit);
+  connect(qApp, &QApplication::focusChanged, this, &PropertyRow::mark);
 }
 
 void PropertyRow::refresh(const std::vector<ObjectKey>& keys) {
-  const bool others = keys != keys_;
+  std::vector<Value> values;
+  for (const ObjectKey& key : keys) values.push_back(plan::getProperty(document_.plan(), key, property_.key));
+  // What is being typed stays while the plan's own values stay.
+  if (keys == keys_ && values == shown_) return;
   keys_ = keys;
-  const Value value = plan::getProperty(document_.plan(), keys.front(), property_.key);
-  const bool mixed = std::ranges::any_of(
-      keys, [&](const ObjectKey& key) { return plan::getProperty(document_.plan(), key, property_.key) != value; });
-  // What is being typed stays while the plan's own value stays.
-  if (!others && shown_ && !mixed && *shown_ == value) return;
+  shown_ = std::move(values);
   message_->hide();
   editor_->setWrong(false);
-  if (mixed) {
-    shown_.reset();
-    editor_->putMixed();
-    editor_->setDim(true);
-    return;
-  }
-  shown_ = value;
-  editor_->put(value);
-  editor_->setDim(value == property_.fallback());
+  editor_->putAll(shown_);
+  mark();
+}
+
+// A default is dim, and so is the word "mixed"; a set value is dark, and can be put back.
+void PropertyRow::mark() {
+  if (shown_.empty()) return;
+  const bool mixed = std::ranges::count(shown_, shown_.front()) != std::ssize(shown_);
+  editor_->setDim(mixed || shown_.front() == property_.fallback());
+  const QWidget* focus = QApplication::focusWidget();
+  reset_->setVisible(canReset() && (underMouse() || (focus != nullptr && isAncestorOf(focus))));
+}
+
+bool PropertyRow::canReset() const {
+  const Value fallback = property_.fallback();
+  return !property_.meta.required && std::ranges::any_of(shown_, [&](const Value& value) { return value != fallback; });
+}
+
+QString PropertyRow::ofWhat() const {
+  const QString what = planText(property_.label());
+  return keys_.size() == 1 ? tr("%1 of %2").arg(what, nameText(document_.plan(), keys_.front().id))
+                           : tr("%1 of %2").arg(what, objectsText(std::ssize(keys_)));
 }
 
 void PropertyRow::commit() {
-  auto value = editor_->take();
-  if (!value) return complain(value.error());
-  if (Status status = plan::check(*value, *property_.type, property_.meta); !status) return complain(status.error());
+  std::vector<Value> wanted;
+  for (const Value& before : shown_) {
+    auto value = editor_->take(before);
+    if (!value) return complain(value.error());
+    if (Status status = plan::check(*value, *property_.type, property_.meta); !status) return complain(status.error());
+    wanted.push_back(std::move(*value));
+  }
+  set(ofWhat(), std::move(wanted));
+}
 
-  const QString what = planText(property_.label());
-  const QString title = keys_.size() == 1 ? tr("%1 of %2").arg(what, nameText(document_.plan(), keys_.front().id))
-                                          : tr("%1 of several objects").arg(what);
-  edit::Transaction transaction(document_.plan(), title.toStdString(), catalogue::externalIds());
-  for (const ObjectKey& key : keys_)
-    if (Status status = transaction.set(key, property_.key, *value); !status) return complain(status.error());
-  auto changes = transaction.finish();
-  if (!changes) {
+void PropertyRow::reset() {
+  set(tr("%1 back to the default").arg(ofWhat()), std::vector<Value>(keys_.size(), property_.fallback()));
+  editor_->putAll(shown_); // also where something wrong was typed
+  mark();
+}
+
+void PropertyRow::set(const QString& title, std::vector<Value> values) {
+  const std::vector<Value> before = std::exchange(shown_, std::move(values));
+  const Status done = document_.editInPlace(title, [&](edit::Transaction& edit) -> Status {
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+      if (Status status = edit.set(keys_[i], property_.key, shown_[i]); !status) return status;
+    return {};
+  });
+  if (!done) {
+    shown_ = before;
     editor_->setWrong(true);
-    return complain(changes.error());
+    return complain(done.error());
   }
   message_->hide();
   editor_->setWrong(false);
-  editor_->setDim(*value == property_.fallback());
-  shown_ = *value;
-  static_cast<void>(document_.apply(std::move(*changes))); // what the file refuses is said by the document
+  // What was mixed is told anew: a field that is emptied now goes back to its default.
+  if (std::ranges::count(before, before.front()) != std::ssize(before)) editor_->putAll(shown_);
+  mark();
+}
+
+bool PropertyRow::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) mark();
+  return handled;
+}
+
+void PropertyRow::contextMenuEvent(QContextMenuEvent* event) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QAction* back = menu->addAction(icon(QStringLiteral("reset")), tr("Back to the default"), this, &PropertyRow::reset);
+  back->setEnabled(canReset());
+  menu->popup(event->globalPos());
+}
+
+void PropertyRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  layout()->activate();
+  const QRect label = name_->geometry();
+  reset_->move(isRightToLeft() ? label.left() : label.right() - reset_->width() + 1,
+               label.center().y() - reset_->height() / 2);
 }
 
 void PropertyRow::complain(const Error& error) {
+  // Of several objects, the one that minds.
+  QString who;
+  const QStringList path = qs(error.where.path).split(u'.');
+  for (const ObjectKey& key : keys_)
+    if (keys_.size() > 1 && path.value(1) == qs(key.id)) who = nameText(document_.plan(), key.id) + u':' + u' ';
   // A new entry that is not filled in yet is no mistake.
   bool mistake = false;
   for (const QWidget* field : editor_->findChildren<QWidget*>())
     mistake = mistake || field->property("role").toString() == QStringLiteral("error");
   setStyleRole(message_, "tone", mistake ? QStringLiteral("error") : QStringLiteral("hint"));
-  message_->setText(sentence({.what = error.what, .mend = error.mend}));
+  message_->setText(who + sentence({.what = error.what, .mend = error.mend}));
   message_->show();
   message_->setAccessibleName(message_->text());
 }
@@ -216,8 +285,10 @@ void Inspector::showSelection() {
   std::vector<EntityKind> kinds;
   for (const ObjectKey& key : keys_)
     if (std::ranges::find(kinds, key.kind) == kinds.end()) kinds.push_back(key.kind);
-  if (kinds != kinds_) {
+  const bool several = keys_.size() > 1;
+  if (kinds != kinds_ || several != several_) {
     kinds_ = kinds;
+    several_ = several;
     build();
   }
   refresh();
@@ -240,6 +311,15 @@ void Inspector::build() {
         }))
       shared.push_back(&property);
 
+  if (keys_.size() > 1) {
+    auto* several = new QLabel(shared.empty() ? tr("They have no property in common.")
+                                              : tr("What is set here is set for all of them."),
+                               body_);
+    several->setObjectName(QStringLiteral("inspector.several"));
+    several->setProperty("role", "dim");
+    several->setWordWrap(true);
+    column->addWidget(several);
+  }
   for (int group = 0; group <= int(plan::Group::Operation); ++group) {
     bool headed = false;
     for (const plan::PropertyInfo* property : shared) {
@@ -283,7 +363,14 @@ void Inspector::refresh() {
   } else {
     icon_->setPixmap(iconPixmap(QStringLiteral("select"), Theme::current().text, 20, devicePixelRatioF()));
     title_->setText(objectsText(std::ssize(keys_)));
-    subtitle_->setText(tr("What is set here is set for all of them"));
+    QStringList kinds;
+    for (EntityKind kind : kinds_) {
+      const auto count = std::ranges::count(keys_, kind, &ObjectKey::kind);
+      const plan::EntityMeta& meta = *plan::entityInfo(kind).meta;
+      kinds << tr("%1 %2", "a count and a kind of objects")
+                   .arg(numberText(double(count)), planText(count == 1 ? meta.label : meta.plural));
+    }
+    subtitle_->setText(kinds.join(QStringLiteral(", ")));
   }
   for (PropertyRow* row : rows_) row->refresh(keys_);
   buildRelated();

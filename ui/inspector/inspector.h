@@ -7,13 +7,15 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace rw::ui {
 
 class ElidedLabel;
 
-/// One property: label, editor, and below them what was wrong. `objectName` is `inspector.<key>`.
+/// One property: label, editor, and below them what was wrong; while it is pointed at or has the focus, a button that
+/// puts a set value back to its default, as the context menu does. `objectName` is `inspector.<key>`.
 class PropertyRow : public QWidget {
   Q_OBJECT
  public:
@@ -22,16 +24,28 @@ class PropertyRow : public QWidget {
   void refresh(const std::vector<plan::ObjectKey>& keys);
   [[nodiscard]] const plan::PropertyInfo& property() const { return property_; }
 
+ protected:
+  bool event(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void commit();
+  void reset();
+  void set(const QString& title, std::vector<Value> values);
   void complain(const Error& error);
+  void mark();
+  [[nodiscard]] bool canReset() const;
+  [[nodiscard]] QString ofWhat() const;
 
   const plan::PropertyInfo& property_;
   PlanDocument& document_;
   ValueEditor* editor_;
+  QLabel* name_;
   QLabel* message_;
+  QToolButton* reset_;
   std::vector<plan::ObjectKey> keys_;
-  std::optional<Value> shown_; ///< nothing: mixed, or not shown yet
+  std::vector<Value> shown_; ///< of each of them
 };
 
 class Inspector : public QFrame {
@@ -50,6 +64,7 @@ class Inspector : public QFrame {
   PlanDocument* document_ = nullptr;
   std::vector<plan::ObjectKey> keys_;
   std::vector<plan::EntityKind> kinds_; ///< what the rows were built for
+  bool several_ = false;                ///< whether for more than one object
   QLabel* icon_;
   ElidedLabel* title_;
   ElidedLabel* subtitle_;

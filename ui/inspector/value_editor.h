@@ -24,16 +24,22 @@ class ValueEditor : public QWidget {
   using QWidget::QWidget;
   /// Shows a value; sends nothing.
   virtual void put(const Value& value) = 0;
-  /// What the fields say, or why that is no value of the type. Ranges are checked here, references later.
-  [[nodiscard]] virtual Result<Value> take() const = 0;
+  /// Shows what several objects have: the value that they share, or that it is mixed; sends nothing.
+  void putAll(const std::vector<Value>& values);
+  /// What the fields say, or why that is no value of the type; `before` where they say "mixed" and nothing was entered.
+  /// Ranges are checked here, references later.
+  [[nodiscard]] virtual Result<Value> take(const Value& before) const = 0;
   /// Dim: nobody has set it.
   virtual void setDim(bool dim) = 0;
   /// On a red ground: refused.
   virtual void setWrong(bool wrong) = 0;
-  /// Says that several objects have different values here.
-  virtual void putMixed() = 0;
+  /// Says that several objects have different values here, dimly: none of them is for all.
+  virtual void putMixed(const std::vector<Value>& values) = 0;
   /// Takes the room of a whole row, below its label.
   [[nodiscard]] virtual bool wide() const { return false; }
+
+  /// What stands in a field of which several objects have different values.
+  static QString mixedText();
 
  Q_SIGNALS:
   void edited();
