@@ -1,7 +1,7 @@
 #include "panels/rows_table.h"
 
+#include "bridge/delimited_text.h"
 #include "panels/table_view.h"
-#include "theme/theme.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -13,11 +13,6 @@ namespace rw::ui {
 namespace {
 
 enum Role { IdRole = Qt::UserRole, SortRole };
-
-QString quoted(const QString& text) {
-  if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')) return text;
-  return u'"' + QString(text).replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
-}
 
 } // namespace
 
@@ -42,10 +37,8 @@ RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector
   setSortingEnabled(true);
   sortByColumn(-1, Qt::AscendingOrder); // as it was given, until somebody sorts it
   // Another language may need more for a head.
-  const QFontMetrics heads(ui::font(12, true));
   for (int i = 0; i < int(columns.size()); ++i)
-    setColumnWidth(
-        i, std::max(columns[std::size_t(i)].width, heads.horizontalAdvance(columns[std::size_t(i)].title) + 20));
+    setColumnWidth(i, std::max(columns[std::size_t(i)].width, headWidth(columns[std::size_t(i)].title)));
   const auto choose = [this](const QModelIndex& at) { Q_EMIT chosen(at.siblingAtColumn(0).data(IdRole).toString()); };
   connect(this, &QTreeView::clicked, this, choose);
   connect(this, &QTreeView::activated, this, choose);
@@ -82,11 +75,11 @@ QModelIndex RowsTable::row(const QString& id) const {
 }
 
 QString RowsTable::csv() const {
-  QString out;
+  TextRows rows;
   const auto line = [&](const auto& cell) {
     QStringList cells;
-    for (int i = 0; i < sorted_->columnCount(); ++i) cells << quoted(cell(i));
-    out += cells.join(u',') + QStringLiteral("\r\n");
+    for (int i = 0; i < sorted_->columnCount(); ++i) cells << cell(i);
+    rows.push_back(cells);
   };
   line([&](int column) { return sorted_->headerData(column, Qt::Horizontal).toString(); });
   for (int row = 0; row < sorted_->rowCount(); ++row)
@@ -94,7 +87,7 @@ QString RowsTable::csv() const {
       const QVariant value = sorted_->index(row, column).data(SortRole);
       return value == QVariant(kNoNumber) ? QString() : value.toString();
     });
-  return out;
+  return toCsv(rows);
 }
 
 } // namespace rw::ui

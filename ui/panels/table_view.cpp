@@ -6,7 +6,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -14,41 +13,37 @@ namespace rw::ui {
 
 namespace {
 
-constexpr int kRowHeight = 28;
 constexpr int kPadding = 5; ///< so that cells stand below their heads
 
-/// Rows of one height; a cell whose text is cut tells it whole.
-class CellDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * kPadding + 2, kRowHeight};
-  }
-  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    const Theme& theme = Theme::current();
-    const auto* table = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (option.state & QStyle::State_Selected)
-      painter->fillRect(option.rect, theme.adviceGround);
-    else if (table != nullptr && table->hasFocus() &&
-             index.siblingAtColumn(0) == table->currentIndex().siblingAtColumn(0))
-      painter->fillRect(option.rect, theme.field); // where the keys go on from
-    QStyleOptionViewItem inside = option;
-    inside.rect.adjust(kPadding, 0, -kPadding, 0);
-    QStyledItemDelegate::paint(painter, inside, index);
-  }
-  bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                 const QModelIndex& index) override {
-    if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).isNull()) {
-      const bool cut =
-          QStyledItemDelegate::sizeHint(option, index).width() > view->visualRect(index).width() - 2 * kPadding;
-      QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
-      return true;
-    }
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
-  }
-};
-
 } // namespace
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * kPadding + 2, kTableRowHeight};
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const Theme& theme = Theme::current();
+  const auto* table = qobject_cast<const QAbstractItemView*>(option.widget);
+  if (option.state & QStyle::State_Selected)
+    painter->fillRect(option.rect, theme.adviceGround);
+  else if (table != nullptr && table->hasFocus() &&
+           index.siblingAtColumn(0) == table->currentIndex().siblingAtColumn(0))
+    painter->fillRect(option.rect, theme.field); // where the keys go on from
+  QStyleOptionViewItem inside = option;
+  inside.rect.adjust(kPadding, 0, -kPadding, 0);
+  QStyledItemDelegate::paint(painter, inside, index);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+  if (event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).isNull()) {
+    const bool cut =
+        QStyledItemDelegate::sizeHint(option, index).width() > view->visualRect(index).width() - 2 * kPadding;
+    QToolTip::showText(event->globalPos(), cut ? index.data().toString() : QString(), view);
+    return true;
+  }
+  return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
 
 void setUpTable(QTreeView* table) {
   table->setRootIsDecorated(false);
@@ -58,10 +53,19 @@ void setUpTable(QTreeView* table) {
   table->setTextElideMode(Qt::ElideRight);
   table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   table->setIconSize({16, 16});
-  table->header()->setStretchLastSection(false);
-  table->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-  table->header()->setHighlightSections(false);
-  table->header()->setTextElideMode(Qt::ElideRight);
+  setUpHeader(table->header());
+}
+
+void setUpHeader(QHeaderView* header) {
+  header->setStretchLastSection(false);
+  header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+  header->setHighlightSections(false);
+  header->setTextElideMode(Qt::ElideRight);
+}
+
+int headWidth(const QString& title) {
+  constexpr int kRoom = 20; // beside the words
+  return QFontMetrics(font(12, true)).horizontalAdvance(title) + kRoom;
 }
 
 QPushButton* panelButton(const QString& text, const QString& iconName, const QString& objectName, QWidget* parent) {

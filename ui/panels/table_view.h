@@ -1,16 +1,32 @@
 // The look that the tables below the canvas share.
 #pragma once
 
-class QTreeView;
-class QHBoxLayout;
+#include <QStyledItemDelegate>
+
+class QHeaderView;
 class QPushButton;
-class QString;
-class QWidget;
+class QTreeView;
 
 namespace rw::ui {
 
+inline constexpr int kTableRowHeight = 28;
+
+/// Rows of one height; a cell whose text is cut tells it whole.
+class CellDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) override;
+};
+
 /// One line a row, no frame, rows selected whole, columns that the user may size; cut text tells itself in a tool tip.
 void setUpTable(QTreeView* table);
+void setUpHeader(QHeaderView* header);
+/// What a column's head needs to be read whole.
+int headWidth(const QString& title);
 /// A quiet button for the row above a table.
 QPushButton* panelButton(const QString& text, const QString& icon, const QString& objectName, QWidget* parent);
 /// One of several round buttons there, of which one is down.

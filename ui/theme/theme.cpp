@@ -136,6 +136,8 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selection-background-color: @adviceGround; selection-color: @text; outline: none; }
+#choiceList { border: 1px solid @line; }
+#choiceList::item { padding: 4px 8px; min-height: 16px; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @dim; padding: 8px 12px 6px 12px; border: none; border-bottom: 2px solid transparent; font-weight: 600; }

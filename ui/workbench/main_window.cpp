@@ -17,6 +17,7 @@
 #include "panels/history_panel.h"
 #include "panels/latency_panel.h"
 #include "panels/path_panel.h"
+#include "panels/tables_panel.h"
 #include "theme/theme.h"
 #include "welcome/welcome_page.h"
 #include "workbench/actions.h"
@@ -95,6 +96,7 @@ void MainWindow::build() {
   latency_ = new LatencyPanel(this);
   failures_ = new FailuresPanel(this);
   catalogue_ = new CataloguePanel(this);
+  planTables_ = new TablesPanel(this);
   history_ = new HistoryPanel(this);
   tabs_ = new QTabWidget(this);
   tabs_->setObjectName(QStringLiteral("panels"));
@@ -107,6 +109,7 @@ void MainWindow::build() {
   tabs_->addTab(latency_, tr("Latency"));
   tabs_->addTab(failures_, tr("Failures"));
   tabs_->addTab(catalogue_, tr("Catalogue"));
+  tabs_->addTab(planTables_, tr("Tables"));
   tabs_->addTab(history_, tr("History"));
   const auto count = [this](QWidget* panel, const QString& title) {
     return [this, panel, title](int number) { tabs_->setTabText(tabs_->indexOf(panel), titled(title, number)); };
@@ -291,6 +294,7 @@ void MainWindow::showDocument() {
   failures_->setDocument(now);
   failureBar_->setDocument(now);
   catalogue_->setDocument(now);
+  planTables_->setDocument(now);
   history_->setDocument(now);
 }
 

@@ -30,6 +30,7 @@ class MessageBar;
 class Palette;
 class PathPanel;
 class PlanDocument;
+class TablesPanel;
 class WelcomePage;
 
 class MainWindow : public QMainWindow {
@@ -108,6 +109,7 @@ class MainWindow : public QMainWindow {
   LatencyPanel* latency_;
   FailuresPanel* failures_;
   CataloguePanel* catalogue_;
+  TablesPanel* planTables_;
   HistoryPanel* history_;
   Inspector* inspector_;
   QString wantedFlow_;
