@@ -104,8 +104,8 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
   reset_ = new QToolButton(this);
   reset_->setObjectName(objectName() + QStringLiteral(".reset"));
   reset_->setIcon(icon(QStringLiteral("reset")));
-  reset_->setIconSize({14, 14});
-  reset_->setFixedSize(20, 20);
+  reset_->setIconSize({16, 16});
+  reset_->setFixedSize(24, 24);
   reset_->setAutoFillBackground(true);
   reset_->setToolTip(tr("Back to the default"));
   reset_->setAccessibleName(tr("%1: back to the default").arg(label));

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -70,8 +71,11 @@ bool CellLine::event(QEvent* event) {
 CellEditing::CellEditing(PlanTableModel& model, QObject* parent) : CellDelegate(parent), model_(model) {}
 
 void CellEditing::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  CellDelegate::paint(painter, option, index);
   const auto* table = qobject_cast<const QAbstractItemView*>(option.widget);
+  // The object is selected with any of its cells.
+  if (table != nullptr && table->selectionModel()->rowIntersectsSelection(index.row(), {}))
+    painter->fillRect(option.rect, Theme::current().field);
+  CellDelegate::paint(painter, option, index);
   if (table == nullptr || table->currentIndex() != index || !table->hasFocus()) return;
   painter->save();
   painter->setPen(QPen(Theme::current().accent, 1));

@@ -2,8 +2,6 @@
 
 #include "bridge/labels.h"
 
-#include <algorithm>
-
 namespace rw::ui {
 
 using plan::PropertyInfo;
@@ -89,7 +87,6 @@ Value replaced(std::span<const PropertyInfo* const> path, const Value& whole, Va
 std::vector<Column> columnsOf(const plan::EntityInfo& kind) {
   std::vector<Column> columns;
   for (const PropertyInfo& property : kind.properties) append({&property}, columns);
-  std::ranges::stable_sort(columns, {}, [](const Column& column) { return column.property().meta.group; });
   return columns;
 }
 

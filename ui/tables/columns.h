@@ -22,7 +22,7 @@ struct Column {
   int width;
 };
 
-/// In the order of the inspector's groups.
+/// In the order of the registry, which is that of files: what an object is comes first, how it is run last.
 std::vector<Column> columnsOf(const plan::EntityInfo& kind);
 
 /// What stands in the cell, given the whole property; nothing where the record that it is in is not there.

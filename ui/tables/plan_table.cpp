@@ -37,6 +37,10 @@ PlanTable::PlanTable(QWidget* parent)
   setSortingEnabled(true);
   setCornerButtonEnabled(false);
 
+  // Whole rows look different where one cell is chosen.
+  const auto repaint = qOverload<>(&QWidget::update);
+  connect(selectionModel(), &QItemSelectionModel::selectionChanged, viewport(), repaint);
+  connect(selectionModel(), &QItemSelectionModel::currentChanged, viewport(), repaint);
   connect(model_, &PlanTableModel::refused, this, &PlanTable::said);
   connect(editing_, &CellEditing::elsewhere, this, &PlanTable::said);
   connect(editing_, &CellEditing::begun, this, [this] { Q_EMIT said({}); });
