@@ -3,6 +3,7 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
 #include "canvas/clipboard.h"
+#include "canvas/selection.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -153,7 +154,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     if (!plain) return duplicateSelection();
     break;
   case Qt::Key_A:
-    if (!plain) return selectAllObjects();
+    if (!plain && !(event->modifiers() & Qt::ShiftModifier)) return selectAllObjects();
     break;
   default: break;
   }
@@ -172,13 +173,7 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
 /// Arrows move what is selected by one step of the grid (Shift: one unit); with nothing selected they scroll.
 void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
   const Diagram& diagram = scene.diagram();
-  std::vector<int> boxes;
-  for (const QString& id : document->selection()) {
-    const int box = diagram.box(id.toStdString());
-    if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue;
-    const int container = diagram.boxes[std::size_t(box)].container;
-    if (container < 0 || !scene.isSelected(diagram.boxes[std::size_t(container)].object)) boxes.push_back(box);
-  }
+  const std::vector<int> boxes = movableBoxes(diagram, document->selection());
   if (boxes.empty() || projection != plan::Projection::Logical) {
     q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + steps.x() * 60);
     q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + steps.y() * 60);
@@ -186,8 +181,7 @@ void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
   }
   const double by = modifiers & Qt::ShiftModifier ? 1 : kGrid;
   Diagram moved = diagram;
-  for (const int box : boxes) moveBox(moved, box, QPointF(steps) * by);
-  fitContainers(moved);
+  moveBoxes(moved, boxes, QPointF(steps) * by);
   (void)moveObjects(*document, moved, boxes, {}); // the document says why where it refuses
   reveal(document->selection());
 }
@@ -259,6 +253,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
                  &CanvasView::selectAllObjects);
   if (d->projection == plan::Projection::Logical)
     menu.addAction(icon(QStringLiteral("layout")), tr("Lay out automatically"), this, &CanvasView::layOutAutomatically);
+  // What the window gave the canvas of its own actions.
+  menu.addSeparator();
+  menu.addActions(actions());
   menu.exec(event->globalPos());
 }
 

@@ -40,6 +40,10 @@ class CanvasView : public QGraphicsView {
   /// that is elsewhere; devices and segments into the selected site.
   void paste();
   void selectAllObjects();
+  void selectSimilar();  ///< what is of the selected kinds
+  void selectPath();     ///< what the lit flow runs through
+  void selectInverted(); ///< what is not selected
+  [[nodiscard]] bool showsPath() const;
   void layOutAutomatically(); ///< all objects, one undo step
 
   /// The scene rectangle of an object, empty where it is not shown (tests, tour).

@@ -3,8 +3,8 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_text.h"
 #include "canvas/connect_tool.h"
-#include "canvas/connectors.h"
 #include "canvas/map_projection.h"
+#include "canvas/selection.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -87,49 +87,26 @@ void SelectTool::move(const Pointer& pointer) {
   const QPointF wanted = snapped(now_ - start_.scene, pointer.modifiers);
   if (wanted == moved_) return;
   host_.canvas().adjust([&](Diagram& diagram) {
-    const bool map = diagram.projection == plan::Projection::Geographic;
+    if (diagram.projection == plan::Projection::Logical) return moveBoxes(diagram, moving_, wanted - moved_);
     for (const int box : moving_) {
-      moveBox(diagram, box, wanted - moved_);
-      if (!map) continue;
       Box& marker = diagram.boxes[std::size_t(box)];
+      marker.rect.translate(wanted - moved_);
       marker.labelRect.translate(wanted - moved_);
       if (marker.spot) *marker.spot += wanted - moved_;
     }
-    if (map) return;
-    fitContainers(diagram);
-    routeTouching(diagram, touching_);
   });
   moved_ = wanted;
 }
 
-std::vector<int> SelectTool::movable() const {
-  const Diagram& diagram = host_.canvas().diagram();
-  const bool map = diagram.projection == plan::Projection::Geographic;
-  std::vector<int> boxes;
-  for (const QString& id : host_.plan().selection()) {
-    const int box = diagram.box(id.toStdString());
-    if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue; // a device on the map
-    const Box& b = diagram.boxes[std::size_t(box)];
-    if (map && (b.shape != BoxShape::Marker || b.icon == QLatin1String("internet-egress"))) continue;
-    // Contents go with their site.
-    if (b.container >= 0 && host_.canvas().isSelected(diagram.boxes[std::size_t(b.container)].object)) continue;
-    boxes.push_back(box);
-  }
-  return boxes;
-}
-
 void SelectTool::startMoving() {
-  moving_ = movable();
   const Diagram& diagram = host_.canvas().diagram();
+  moving_ = movableBoxes(diagram, host_.plan().selection());
   state_ = moving_.empty() ? State::Idle : State::Moving;
   if (moving_.empty()) {
     host_.say(CanvasText::tr("This follows what it belongs to and cannot be moved by itself"));
     return;
   }
   host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
-  touching_ = moving_;
-  for (const int box : moving_)
-    if (const int container = diagram.boxes[std::size_t(box)].container; container >= 0) touching_.push_back(container);
   moved_ = {};
   if (diagram.projection == plan::Projection::Logical)
     host_.say(CanvasText::tr("Alt: off the grid. A device that is dropped on another site moves there."));

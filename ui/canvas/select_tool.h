@@ -22,7 +22,6 @@ class SelectTool : public Tool {
   void startMoving();
   void dropMoved(const Pointer& pointer);
   void dropOnMap();
-  std::vector<int> movable() const;
   std::string objectAt(const Pointer& pointer) const;
   QPointF snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const;
 
@@ -33,7 +32,6 @@ class SelectTool : public Tool {
   int rimBox_ = -1;     ///< a rim was pressed: dragging joins
   bool wasSelected_ = false;
   std::vector<int> moving_;
-  std::vector<int> touching_; ///< whose lines follow
   QPointF moved_;
   QStringList before_; ///< the selection before the band
 };

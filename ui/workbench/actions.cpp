@@ -49,6 +49,13 @@ std::span<const ActionInfo> actionCatalogue() {
        QT_TRANSLATE_NOOP("actions", "Give what is selected another name"), "rename", "F2"},
       {"edit.select_all", QT_TRANSLATE_NOOP("actions", "Select &all"),
        QT_TRANSLATE_NOOP("actions", "Select everything on the canvas"), "select", "Ctrl+A", "", true},
+      {"edit.select_similar", QT_TRANSLATE_NOOP("actions", "Select &similar"),
+       QT_TRANSLATE_NOOP("actions", "Select everything of the kind of what is selected"), "select-similar",
+       "Ctrl+Shift+A"},
+      {"edit.select_path", QT_TRANSLATE_NOOP("actions", "Select along the pat&h"),
+       QT_TRANSLATE_NOOP("actions", "Select what the lit flow runs through"), "flow", "Ctrl+Shift+H"},
+      {"edit.select_inverted", QT_TRANSLATE_NOOP("actions", "In&vert selection"),
+       QT_TRANSLATE_NOOP("actions", "Select what is not selected, and only that"), "select-inverted", "Ctrl+I"},
       {"edit.layout", QT_TRANSLATE_NOOP("actions", "Lay &out automatically"),
        QT_TRANSLATE_NOOP("actions", "Place every object anew; one step to undo"), "layout", "Ctrl+L"},
 
