@@ -426,6 +426,18 @@ void CanvasView::selectInverted() {
   if (d->document != nullptr) d->document->select(otherObjects(d->scene.diagram(), d->document->selection()));
 }
 
+bool CanvasView::canArrange(Arrangement arrangement) const {
+  return d->document != nullptr && d->projection == plan::Projection::Logical &&
+         movableBoxes(d->scene.diagram(), d->document->selection()).size() >= fewestFor(arrangement);
+}
+
+void CanvasView::arrangeSelection(Arrangement arrangement, const QString& title) {
+  if (!canArrange(arrangement)) return;
+  const Diagram& shown = d->scene.diagram();
+  const std::vector<int> boxes = movableBoxes(shown, d->document->selection());
+  (void)arrangeObjects(*d->document, shown, boxes, arrangement, title); // the document says why where it refuses
+}
+
 void CanvasView::layOutAutomatically() {
   if (d->document == nullptr) return;
   forgetPlacements(*d->document);
