@@ -167,23 +167,38 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     if (!d->panning) viewport()->setCursor(Qt::ArrowCursor);
     return;
   }
+  const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+  if (arrow && !event->isAutoRepeat() && d->document != nullptr) return d->landNudged();
   QGraphicsView::keyReleaseEvent(event);
 }
 
-/// Arrows move what is selected by one step of the grid (Shift: one unit); with nothing selected they scroll.
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+  if (d->document != nullptr) d->landNudged(); // the key is let go elsewhere
+  QGraphicsView::focusOutEvent(event);
+}
+
+/// Arrows move what is selected by one step of the grid (Shift: one unit); with nothing selected they scroll. However
+/// far it goes, what one key moves until it is let go is one step to undo.
 void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
-  const Diagram& diagram = scene.diagram();
-  const std::vector<int> boxes = movableBoxes(diagram, document->selection());
+  if (tool->busy()) return;
+  const std::vector<int> boxes = movableBoxes(scene.diagram(), document->selection());
   if (boxes.empty() || projection != plan::Projection::Logical) {
     q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + steps.x() * 60);
     q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + steps.y() * 60);
     return;
   }
-  const double by = modifiers & Qt::ShiftModifier ? 1 : kGrid;
-  Diagram moved = diagram;
-  moveBoxes(moved, boxes, QPointF(steps) * by);
-  (void)moveObjects(*document, moved, boxes, {}); // the document says why where it refuses
+  if (nudged != boxes) landNudged(); // something else is selected by now
+  nudged = boxes;
+  scene.setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+  const QPointF by = QPointF(steps) * (modifiers & Qt::ShiftModifier ? 1 : kGrid);
+  scene.adjust([&](Diagram& diagram) { moveBoxes(diagram, boxes, by); });
   reveal(document->selection());
+}
+
+void CanvasView::Private::landNudged() {
+  if (nudged.empty()) return;
+  const std::vector<int> boxes = std::exchange(nudged, {});
+  if (!moveObjects(*document, scene.diagram(), boxes, {})) rebuild(); // the document says why
 }
 
 /// In reading order over everything that can be selected; false at its end.

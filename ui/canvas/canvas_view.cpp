@@ -111,6 +111,7 @@ void CanvasView::Private::refresh() { rebuild(); }
 
 void CanvasView::Private::rebuild() {
   refreshing = true;
+  nudged.clear();
   if (document == nullptr)
     scene.setDiagram({});
   else if (projection == plan::Projection::Logical)

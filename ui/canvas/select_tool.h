@@ -1,6 +1,7 @@
 // Selects, moves, rubber-bands; hands over to the connect tool at a rim.
 #pragma once
 
+#include "canvas/guides.h"
 #include "canvas/tool.h"
 
 namespace rw::ui {
@@ -23,7 +24,8 @@ class SelectTool : public Tool {
   void dropMoved(const Pointer& pointer);
   void dropOnMap();
   std::string objectAt(const Pointer& pointer) const;
-  QPointF snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const;
+  QPointF snapped(QPointF wanted) const;
+  void paintGuides(QPainter& painter) const;
 
   State state_ = State::Idle;
   Pointer start_;
@@ -33,6 +35,9 @@ class SelectTool : public Tool {
   bool wasSelected_ = false;
   std::vector<int> moving_;
   QPointF moved_;
+  QRectF movedFrom_; ///< what the boxes spanned before
+  Guides guides_;
+  bool free_ = false;  ///< Alt is held: neither guides nor grid
   QStringList before_; ///< the selection before the band
 };
 
