@@ -63,6 +63,7 @@ struct Wire {
   bool up = true;
   bool outer = false;           ///< from an edge outwards: always upwards on the logical view
   std::vector<QPolygonF> lines; ///< several where it is cut at the antimeridian
+  std::vector<QPointF> jumps;   ///< where it goes over another line, on its level parts
 };
 
 struct Diagram {
