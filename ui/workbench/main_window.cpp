@@ -435,7 +435,9 @@ void MainWindow::restyle() {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && styledDark_) restyle();
+  // Not now: the application goes through all widgets, and restyling makes some of them anew.
+  if (event->type() == QEvent::PaletteChange && styledDark_)
+    QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
 }
 
 void MainWindow::restoreLayout() {
