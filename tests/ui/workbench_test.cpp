@@ -4,6 +4,7 @@
 #include "canvas/canvas_view.h"
 #include "palette/palette.h"
 #include "panels/findings_panel.h"
+#include "theme/theme.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
 #include "workbench/message_bar.h"
@@ -360,6 +361,24 @@ class WorkbenchTest : public QObject {
     QVERIFY(seen<QWidget>(window_.get(), QStringLiteral("palette.firewall")) == nullptr);
     search->clear();
     QTRY_VERIFY(seen<QWidget>(window_.get(), QStringLiteral("palette.firewall")) != nullptr);
+  }
+
+  void theThemeIsChosenInTheMenu() {
+    open("problem-1");
+    const auto choose = [&](Qt::Key key) {
+      // The menu runs a loop of its own until something is chosen.
+      QTimer::singleShot(0, this, [key] {
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_V);
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+      });
+      QTest::keyClick(window_.get(), Qt::Key_F10);
+    };
+    choose(Qt::Key_D);
+    QTRY_VERIFY(Theme::current().dark);
+    QTRY_COMPARE(seen<FindingCard>(window_.get(), QStringLiteral("finding.") + QLatin1String(kBroken)) != nullptr,
+                 true);
+    choose(Qt::Key_T);
+    QTRY_VERIFY(!Theme::current().dark);
   }
 };
 

@@ -3,6 +3,7 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
 #include "canvas/clipboard.h"
+#include "canvas/selection.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -153,7 +154,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     if (!plain) return duplicateSelection();
     break;
   case Qt::Key_A:
-    if (!plain) return selectAllObjects();
+    if (!plain && !(event->modifiers() & Qt::ShiftModifier)) return selectAllObjects();
     break;
   default: break;
   }
@@ -166,30 +167,38 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
     if (!d->panning) viewport()->setCursor(Qt::ArrowCursor);
     return;
   }
+  const bool arrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+  if (arrow && !event->isAutoRepeat() && d->document != nullptr) return d->landNudged();
   QGraphicsView::keyReleaseEvent(event);
 }
 
-/// Arrows move what is selected by one step of the grid (Shift: one unit); with nothing selected they scroll.
+void CanvasView::focusOutEvent(QFocusEvent* event) {
+  if (d->document != nullptr) d->landNudged(); // the key is let go elsewhere
+  QGraphicsView::focusOutEvent(event);
+}
+
+/// Arrows move what is selected by one step of the grid (Shift: one unit); with nothing selected they scroll. However
+/// far it goes, what one key moves until it is let go is one step to undo.
 void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
-  const Diagram& diagram = scene.diagram();
-  std::vector<int> boxes;
-  for (const QString& id : document->selection()) {
-    const int box = diagram.box(id.toStdString());
-    if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue;
-    const int container = diagram.boxes[std::size_t(box)].container;
-    if (container < 0 || !scene.isSelected(diagram.boxes[std::size_t(container)].object)) boxes.push_back(box);
-  }
+  if (tool->busy()) return;
+  const std::vector<int> boxes = movableBoxes(scene.diagram(), document->selection());
   if (boxes.empty() || projection != plan::Projection::Logical) {
     q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + steps.x() * 60);
     q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + steps.y() * 60);
     return;
   }
-  const double by = modifiers & Qt::ShiftModifier ? 1 : kGrid;
-  Diagram moved = diagram;
-  for (const int box : boxes) moveBox(moved, box, QPointF(steps) * by);
-  fitContainers(moved);
-  (void)moveObjects(*document, moved, boxes, {}); // the document says why where it refuses
+  if (nudged != boxes) landNudged(); // something else is selected by now
+  nudged = boxes;
+  scene.setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+  const QPointF by = QPointF(steps) * (modifiers & Qt::ShiftModifier ? 1 : kGrid);
+  scene.adjust([&](Diagram& diagram) { moveBoxes(diagram, boxes, by); });
   reveal(document->selection());
+}
+
+void CanvasView::Private::landNudged() {
+  if (nudged.empty()) return;
+  const std::vector<int> boxes = std::exchange(nudged, {});
+  if (!moveObjects(*document, scene.diagram(), boxes, {})) rebuild(); // the document says why
 }
 
 /// In reading order over everything that can be selected; false at its end.
@@ -259,6 +268,9 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
                  &CanvasView::selectAllObjects);
   if (d->projection == plan::Projection::Logical)
     menu.addAction(icon(QStringLiteral("layout")), tr("Lay out automatically"), this, &CanvasView::layOutAutomatically);
+  // What the window gave the canvas of its own actions.
+  menu.addSeparator();
+  menu.addActions(actions());
   menu.exec(event->globalPos());
 }
 

@@ -9,6 +9,7 @@
 #include "canvas/map_projection.h"
 #include "canvas/place_tool.h"
 #include "canvas/select_tool.h"
+#include "canvas/selection.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -110,6 +111,7 @@ void CanvasView::Private::refresh() { rebuild(); }
 
 void CanvasView::Private::rebuild() {
   refreshing = true;
+  nudged.clear();
   if (document == nullptr)
     scene.setDiagram({});
   else if (projection == plan::Projection::Logical)
@@ -407,18 +409,34 @@ void CanvasView::paste() {
 }
 
 void CanvasView::selectAllObjects() {
-  if (d->document == nullptr) return;
-  QStringList ids;
-  QSet<QString> seen;
-  const auto add = [&](const std::string& object) {
-    const QString id = QString::fromStdString(object);
-    if (id.isEmpty() || seen.contains(id)) return;
-    seen.insert(id);
-    ids += id;
-  };
-  for (const auto& box : d->scene.diagram().boxes) add(box.object);
-  for (const Wire& wire : d->scene.diagram().wires) add(wire.object);
-  d->document->select(ids);
+  if (d->document != nullptr) d->document->select(shownObjects(d->scene.diagram()));
+}
+
+void CanvasView::selectSimilar() {
+  if (d->document != nullptr)
+    d->document->select(similarObjects(d->document->plan(), d->scene.diagram(), d->document->selection()));
+}
+
+bool CanvasView::showsPath() const { return d->scene.path().has_value(); }
+
+void CanvasView::selectPath() {
+  if (showsPath()) d->document->select(objectsAlong(d->scene.diagram(), *d->scene.path()));
+}
+
+void CanvasView::selectInverted() {
+  if (d->document != nullptr) d->document->select(otherObjects(d->scene.diagram(), d->document->selection()));
+}
+
+bool CanvasView::canArrange(Arrangement arrangement) const {
+  return d->document != nullptr && d->projection == plan::Projection::Logical &&
+         movableBoxes(d->scene.diagram(), d->document->selection()).size() >= fewestFor(arrangement);
+}
+
+void CanvasView::arrangeSelection(Arrangement arrangement, const QString& title) {
+  if (!canArrange(arrangement)) return;
+  const Diagram& shown = d->scene.diagram();
+  const std::vector<int> boxes = movableBoxes(shown, d->document->selection());
+  (void)arrangeObjects(*d->document, shown, boxes, arrangement, title); // the document says why where it refuses
 }
 
 void CanvasView::layOutAutomatically() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bridge/plan_document.h"
+#include "canvas/arrange.h"
 
 #include <QGraphicsView>
 #include <memory>
@@ -36,10 +37,17 @@ class CanvasView : public QGraphicsView {
   void duplicateSelection();
   void copySelection(); ///< to the clipboard
   void cutSelection();
-  /// Puts the clipboard's objects a little aside of where they were copied, or into the middle of what is in sight where
-  /// that is elsewhere; devices and segments into the selected site.
+  /// Puts the clipboard's objects a little aside of where they were copied, or into the middle of what is in sight
+  /// where that is elsewhere; devices and segments into the selected site.
   void paste();
   void selectAllObjects();
+  void selectSimilar();  ///< what is of the selected kinds
+  void selectPath();     ///< what the lit flow runs through
+  void selectInverted(); ///< what is not selected
+  [[nodiscard]] bool showsPath() const;
+  /// Aligns or spreads what is selected, as one step of this title.
+  void arrangeSelection(Arrangement arrangement, const QString& title);
+  [[nodiscard]] bool canArrange(Arrangement arrangement) const;
   void layOutAutomatically(); ///< all objects, one undo step
 
   /// The scene rectangle of an object, empty where it is not shown (tests, tour).
@@ -59,6 +67,7 @@ class CanvasView : public QGraphicsView {
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;

@@ -51,6 +51,7 @@ struct CanvasView::Private : ToolHost {
   [[nodiscard]] QRectF areaOf(const QStringList& ids) const;
   void reveal(const QStringList& ids);
   void nudge(QPoint steps, Qt::KeyboardModifiers modifiers);
+  void landNudged();
   void putOnClipboard(std::unique_ptr<QMimeData> data, int steps);
   bool step(int by); ///< to the next or previous object
   [[nodiscard]] Pointer pointer(const QMouseEvent& event) const;
@@ -69,6 +70,7 @@ struct CanvasView::Private : ToolHost {
   bool refreshing = false;
   bool space = false;
   std::optional<QPoint> panning;
+  std::vector<int> nudged; ///< boxes that an arrow key moves as long as it is held
   QString said;
   QByteArray pasted; ///< what was pasted last, or put on the clipboard, and by how many steps the next goes aside
   int pasteSteps = 1;

@@ -1,5 +1,8 @@
 #include "canvas/connectors.h"
 
+#include "canvas/line_jumps.h"
+#include "canvas/obstacles.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,92 +16,36 @@ constexpr bool isVertical(Side side) { return side == Side::Top || side == Side:
 constexpr double kClear = 24;      ///< room that a line keeps before it turns
 constexpr double kInset = 16;      ///< nearest to a corner that a line may end
 constexpr double kApart = 12;      ///< between parallel lines
+constexpr double kWidest = 20;     ///< from the first to the last of those that join the same two boxes
 constexpr std::size_t kBundle = 6; ///< more lines than this at one side of a box run as one
-
-/// What lies in the way, found fast.
-class Obstacles {
- public:
-  explicit Obstacles(const Diagram& diagram) : d_(diagram) {
-    for (int i = 0; i < int(d_.boxes.size()); ++i) {
-      const Box& box = d_.boxes[std::size_t(i)];
-      if (box.shape == BoxShape::Frame || box.shape == BoxShape::Note) continue;
-      each(box.rect, [&](std::int64_t cell) { cells_[cell].push_back(i); });
-    }
-    seen_.assign(d_.boxes.size(), 0);
-  }
-
-  struct Cost {
-    int boxes = 0;      ///< run through
-    int containers = 0; ///< of others, entered
-  };
-  /// `hit` collects the boxes that are run through.
-  Cost cost(const QPolygonF& line, int from, int to, std::vector<int>* hit) {
-    Cost total;
-    ++round_;
-    const int outerFrom = d_.boxes[std::size_t(from)].container;
-    const int outerTo = d_.boxes[std::size_t(to)].container;
-    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-      const QRectF span = QRectF(line[i], line[i + 1]).normalized().adjusted(-4, -4, 4, 4);
-      each(span, [&](std::int64_t cell) {
-        const auto found = cells_.find(cell);
-        if (found == cells_.end()) return;
-        for (const int index : found->second) {
-          if (seen_[std::size_t(index)] == round_) continue;
-          const Box& box = d_.boxes[std::size_t(index)];
-          if (!box.rect.intersects(span)) continue;
-          if (index == from || index == to) {
-            // Along or through its own box; touching the rim is how a line ends.
-            if (box.rect.adjusted(6, 6, -6, -6).intersects(span)) {
-              seen_[std::size_t(index)] = round_;
-              ++total.boxes;
-            }
-            continue;
-          }
-          seen_[std::size_t(index)] = round_;
-          if (box.shape != BoxShape::Container) {
-            ++total.boxes;
-            if (hit->size() < 6 && std::find(hit->begin(), hit->end(), index) == hit->end()) hit->push_back(index);
-          } else if (index != outerFrom && index != outerTo)
-            ++total.containers;
-        }
-      });
-    }
-    return total;
-  }
-
- private:
-  static constexpr double kCell = 192;
-  template <class Visit> static void each(const QRectF& rect, const Visit& visit) {
-    const auto x0 = std::int64_t(std::floor(rect.left() / kCell));
-    const auto x1 = std::int64_t(std::floor(rect.right() / kCell));
-    const auto y0 = std::int64_t(std::floor(rect.top() / kCell));
-    const auto y1 = std::int64_t(std::floor(rect.bottom() / kCell));
-    for (std::int64_t x = x0; x <= x1; ++x)
-      for (std::int64_t y = y0; y <= y1; ++y) visit(x * 1000003 + y);
-  }
-  const Diagram& d_;
-  std::unordered_map<std::int64_t, std::vector<int>> cells_;
-  std::vector<int> seen_;
-  int round_ = 0;
-};
 
 struct Route {
   Side start = Side::Bottom;
   Side end = Side::Top;
   QPolygonF line;
+  std::vector<int> wires;      ///< those that run along it; the first as the line does
+  std::vector<double> offsets; ///< of each from the line
+  [[nodiscard]] double half() const { return offsets.back(); }
 };
 
 class Connectors {
  public:
   explicit Connectors(Diagram& diagram) : d_(diagram), obstacles_(diagram) {}
 
+  /// Of lines between the same two boxes one finds the way, and all run beside each other along it.
   void route(const std::vector<int>& wires) {
+    std::map<std::pair<int, int>, std::size_t> known;
     std::vector<Route> routes;
-    routes.reserve(wires.size());
-    for (const int wire : wires) routes.push_back(best(d_.wires[std::size_t(wire)]));
-    separatePorts(wires, routes);
-    separateRuns(wires, routes);
-    for (std::size_t i = 0; i < wires.size(); ++i) d_.wires[std::size_t(wires[i])].lines = {simplified(routes[i].line)};
+    for (const int index : wires) {
+      const Wire& wire = d_.wires[std::size_t(index)];
+      const auto [found, first] = known.try_emplace(std::minmax(wire.from, wire.to), routes.size());
+      if (first) routes.push_back(best(wire));
+      routes[found->second].wires.push_back(index);
+    }
+    for (Route& route : routes) route.offsets = offsets(route.wires.size());
+    separatePorts(routes);
+    separateRuns(routes);
+    for (const Route& route : routes) fanOut(route);
   }
 
  private:
@@ -139,7 +86,8 @@ class Connectors {
           !std::all_of(line.begin(), line.end(), [&](QPointF p) { return at(home).rect.contains(p); }))
         length += 400;
       const double score = length + 24 * double(line.size()) + 4000.0 * cost.boxes + 300.0 * cost.containers;
-      if (score < best.score) best = {{start, end, std::move(line)}, score};
+      if (score < best.score)
+        best = {{.start = start, .end = end, .line = std::move(line), .wires = {}, .offsets = {}}, score};
     };
     const auto done = [&](double allowance) { return best.score < 4000 + allowance && best.score < 1e17; };
     const double reach = QLineF(a.center(), b.center()).length() * 2;
@@ -281,7 +229,7 @@ class Connectors {
   }
 
   /// Where several lines meet one side of a box, each gets a place of its own; straight ones keep theirs.
-  void separatePorts(const std::vector<int>& wires, std::vector<Route>& routes) {
+  void separatePorts(std::vector<Route>& routes) {
     struct End {
       std::size_t route;
       bool start;
@@ -290,7 +238,7 @@ class Connectors {
     };
     std::map<std::pair<int, Side>, std::vector<End>> ends;
     for (std::size_t i = 0; i < routes.size(); ++i) {
-      const Wire& wire = d_.wires[std::size_t(wires[i])];
+      const Wire& wire = wireOf(routes[i]);
       const QPolygonF& line = routes[i].line;
       if (line.size() < 2) continue;
       const auto add = [&](int box, Side side, bool start) {
@@ -307,17 +255,19 @@ class Connectors {
       const QRectF rect = at(box).rect;
       const double centre = isVertical(side) ? rect.center().x() : rect.center().y();
       const double half = (isVertical(side) ? rect.width() : rect.height()) / 2 - (isVertical(side) ? kInset : 8);
-      std::vector<double> taken;
+      std::vector<std::pair<double, double>> taken; // where, and how far to either side
+      double count = 0;
+      for (const End& end : list) count += double(routes[end.route].wires.size());
       std::stable_sort(list.begin(), list.end(), [](const End& a, const End& b) { return a.far < b.far; });
       for (const End& end : list)
-        if (end.straight) taken.push_back(alongOf(routes[end.route], end.start, side));
+        if (end.straight) taken.emplace_back(alongOf(routes[end.route], end.start, side), routes[end.route].half());
       // Those that turn off furthest take the outermost places.
       std::vector<End> bending;
       for (const End& end : list)
         if (!end.straight) bending.push_back(end);
       std::stable_sort(bending.begin(), bending.end(),
                        [&](const End& a, const End& b) { return std::abs(a.far - centre) < std::abs(b.far - centre); });
-      const double step = std::min(16.0, 2 * half / double(list.size()));
+      const double step = std::min(16.0, 2 * half / count);
       for (const End& end : bending) {
         const double now = alongOf(routes[end.route], end.start, side);
         const double direction = end.far < centre ? -1 : 1;
@@ -326,31 +276,35 @@ class Connectors {
           const double offset = (k + 1) / 2 * step * (k % 2 == 1 ? direction : -direction);
           const double wish = k == 0 ? now : now + offset;
           if (wish < centre - half - 0.1 || wish > centre + half + 0.1) continue;
-          if (std::none_of(taken.begin(), taken.end(), [&](double t) { return std::abs(t - wish) < step - 0.1; })) {
+          const double own = routes[end.route].half();
+          if (std::ranges::none_of(taken, [&](const auto& port) {
+                return std::abs(port.first - wish) < step + port.second + own - 0.1;
+              })) {
             there = wish;
             break;
           }
         }
-        taken.push_back(there);
+        taken.emplace_back(there, routes[end.route].half());
         shiftEnd(routes[end.route].line, end.start, side, there);
       }
     }
-    parallelStraights(wires, routes);
   }
-  /// Two straight lines between the same boxes: both move.
-  void parallelStraights(const std::vector<int>& wires, std::vector<Route>& routes) {
-    std::map<std::pair<int, int>, std::vector<std::size_t>> pairs;
-    for (std::size_t i = 0; i < routes.size(); ++i)
-      if (routes[i].line.size() == 2) {
-        const Wire& wire = d_.wires[std::size_t(wires[i])];
-        pairs[{std::min(wire.from, wire.to), std::max(wire.from, wire.to)}].push_back(i);
-      }
-    for (const auto& [pair, list] : pairs) {
-      for (std::size_t k = 0; list.size() > 1 && k < list.size(); ++k) {
-        Route& route = routes[list[k]];
-        const double by = (double(k) - double(list.size() - 1) / 2) * kApart;
-        route.line.translate(isVertical(route.start) ? by : 0, isVertical(route.start) ? 0 : by);
-      }
+  const Wire& wireOf(const Route& route) const { return d_.wires[std::size_t(route.wires.front())]; }
+  static std::vector<double> offsets(std::size_t count) {
+    const double last = double(count) - 1;
+    const double apart = count < 2 ? 0 : std::min(kApart, kWidest / last);
+    std::vector<double> offsets;
+    for (std::size_t k = 0; k < count; ++k) offsets.push_back((double(k) - last / 2) * apart);
+    return offsets;
+  }
+  void fanOut(const Route& route) {
+    const QPolygonF line = simplified(route.line);
+    const int from = wireOf(route).from;
+    for (std::size_t k = 0; k < route.wires.size(); ++k) {
+      Wire& wire = d_.wires[std::size_t(route.wires[k])];
+      QPolygonF own = beside(line, route.offsets[k]);
+      if (wire.from != from) std::reverse(own.begin(), own.end());
+      wire.lines = {std::move(own)};
     }
   }
   static double alongOf(const Route& route, bool start, Side side) {
@@ -370,7 +324,7 @@ class Connectors {
   }
 
   /// Inner runs of different lines that lie on each other move apart; lines from the same box may run as one.
-  void separateRuns(const std::vector<int>& wires, std::vector<Route>& routes) {
+  void separateRuns(std::vector<Route>& routes) {
     struct Run {
       double low;
       double high;
@@ -378,9 +332,9 @@ class Connectors {
       int to;
     };
     std::map<std::pair<bool, long>, std::vector<Run>> lanes; // (vertical, where)
-    for (std::size_t i = 0; i < routes.size(); ++i) {
-      const Wire& wire = d_.wires[std::size_t(wires[i])];
-      QPolygonF& line = routes[i].line;
+    for (Route& route : routes) {
+      const Wire& wire = wireOf(route);
+      QPolygonF& line = route.line;
       for (qsizetype k = 0; k + 1 < line.size(); ++k) {
         const bool vertical = std::abs(line[k].x() - line[k + 1].x()) < 0.5;
         const double low = vertical ? std::min(line[k].y(), line[k + 1].y()) : std::min(line[k].x(), line[k + 1].x());
@@ -391,7 +345,12 @@ class Connectors {
         for (int step = 0; inner && step < 5; ++step) {
           // Away from the middle in turn: 0, +1, -1, +2, -2.
           there = where + (step % 2 == 1 ? 1 : -1) * ((step + 1) / 2) * kApart * 0.75;
-          if (isFree(lanes[{vertical, std::lround(there / 4)}], low, high, wire)) break;
+          const auto isLaneFree = [&](double by) {
+            return isFree(lanes[{vertical, std::lround((there + by) / 4)}], low, high, wire, route.wires.size() > 1);
+          };
+          if (std::ranges::all_of(route.offsets, isLaneFree) &&
+              (step == 0 || isClear(route, vertical, there, low, high)))
+            break;
           if (step == 4) there = where;
         }
         if (there != where) {
@@ -403,13 +362,23 @@ class Connectors {
             line[k + 1].setY(there);
           }
         }
-        lanes[{vertical, std::lround(there / 4)}].push_back({low, high, wire.from, wire.to});
+        for (const double by : route.offsets)
+          lanes[{vertical, std::lround((there + by) / 4)}].push_back({low, high, wire.from, wire.to});
       }
     }
   }
-  template <class Runs> static bool isFree(const Runs& runs, double low, double high, const Wire& wire) {
+  /// Whether a run that was moved there keeps off the boxes.
+  bool isClear(const Route& route, bool vertical, double there, double low, double high) {
+    return std::ranges::all_of(route.offsets, [&](double by) {
+      const double at = there + by;
+      const QPolygonF run = vertical ? QPolygonF{{at, low}, {at, high}} : QPolygonF{{low, at}, {high, at}};
+      return obstacles_.cost(run, wireOf(route).from, wireOf(route).to, &hit_).boxes == 0;
+    });
+  }
+  template <class Runs> static bool isFree(const Runs& runs, double low, double high, const Wire& wire, bool several) {
     return std::none_of(runs.begin(), runs.end(), [&](const auto& run) {
-      const bool family = run.from == wire.from || run.from == wire.to || run.to == wire.from || run.to == wire.to;
+      const bool family =
+          !several && (run.from == wire.from || run.from == wire.to || run.to == wire.from || run.to == wire.to);
       return !family && run.low < high - 1 && run.high > low + 1;
     });
   }
@@ -441,6 +410,7 @@ void routeAll(Diagram& diagram) {
   std::vector<int> all(diagram.wires.size());
   for (std::size_t i = 0; i < all.size(); ++i) all[i] = int(i);
   Connectors(diagram).route(all);
+  findJumps(diagram);
 }
 
 void routeTouching(Diagram& diagram, const std::vector<int>& boxes) {
@@ -454,6 +424,7 @@ void routeTouching(Diagram& diagram, const std::vector<int>& boxes) {
     if (touched[std::size_t(diagram.wires[i].from)] || touched[std::size_t(diagram.wires[i].to)])
       wires.push_back(int(i));
   Connectors(diagram).route(wires);
+  findJumps(diagram);
 }
 
 QPolygonF beside(const QPolygonF& line, double by) {

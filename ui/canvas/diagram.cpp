@@ -207,7 +207,15 @@ class Builder {
   LoadBars loads_;
 };
 
+/// What a container keeps round its contents, with its LAN's bar or without.
+QMarginsF roundContents(bool bar) { return {kGrid, kHead, kGrid, bar ? kGrid + kLanHeight + kGrid / 2 : kGrid}; }
+
 } // namespace
+
+QRectF roomIn(const Diagram& diagram, int container) {
+  const Box& box = diagram.boxes[std::size_t(container)];
+  return box.rect.marginsRemoved(roundContents(diagram.anchor(box.object) != container));
+}
 
 void fitContainers(Diagram& diagram) {
   std::vector<QRectF> inside(diagram.boxes.size());
@@ -219,8 +227,7 @@ void fitContainers(Diagram& diagram) {
   for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
     Box& box = diagram.boxes[i];
     if (box.shape != BoxShape::Container || inside[i].isNull()) continue;
-    const double foot = bar[i] ? kGrid + kLanHeight + kGrid / 2 : kGrid;
-    box.rect |= inside[i].adjusted(-kGrid, -kHead, kGrid, foot);
+    box.rect |= inside[i].marginsAdded(roundContents(bar[i]));
   }
   for (Box& box : diagram.boxes) {
     if (box.shape != BoxShape::Lan) continue;

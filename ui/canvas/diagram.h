@@ -63,6 +63,7 @@ struct Wire {
   bool up = true;
   bool outer = false;           ///< from an edge outwards: always upwards on the logical view
   std::vector<QPolygonF> lines; ///< several where it is cut at the antimeridian
+  std::vector<QPointF> jumps;   ///< where it goes over another line, on its level parts
 };
 
 struct Diagram {
@@ -103,6 +104,8 @@ inline constexpr double kCloudRise = 84;
 Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report);
 /// The boxes of `box` and its contents moved; containers grown round theirs. For drags in progress.
 void moveBox(Diagram& diagram, int box, QPointF by);
+/// Where the contents of a container may stand as it is now.
+QRectF roomIn(const Diagram& diagram, int container);
 /// Container rectangles and LAN bars that follow from what is inside.
 void fitContainers(Diagram& diagram);
 

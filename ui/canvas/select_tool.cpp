@@ -3,8 +3,8 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_text.h"
 #include "canvas/connect_tool.h"
-#include "canvas/connectors.h"
 #include "canvas/map_projection.h"
+#include "canvas/selection.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -12,6 +12,8 @@
 
 namespace rw::ui {
 namespace {
+
+constexpr double kGuideReach = 6; ///< pixels within which a guide draws
 
 bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModifier | Qt::ShiftModifier); }
 
@@ -84,65 +86,51 @@ void SelectTool::move(const Pointer& pointer) {
     return;
   }
   if (state_ != State::Moving) return;
-  const QPointF wanted = snapped(now_ - start_.scene, pointer.modifiers);
+  free_ = pointer.modifiers & Qt::AltModifier;
+  const QPointF wanted = snapped(now_ - start_.scene);
+  repaint(); // the guides, also where Alt alone changed
   if (wanted == moved_) return;
   host_.canvas().adjust([&](Diagram& diagram) {
-    const bool map = diagram.projection == plan::Projection::Geographic;
+    if (diagram.projection == plan::Projection::Logical) return moveBoxes(diagram, moving_, wanted - moved_);
     for (const int box : moving_) {
-      moveBox(diagram, box, wanted - moved_);
-      if (!map) continue;
       Box& marker = diagram.boxes[std::size_t(box)];
+      marker.rect.translate(wanted - moved_);
       marker.labelRect.translate(wanted - moved_);
       if (marker.spot) *marker.spot += wanted - moved_;
     }
-    if (map) return;
-    fitContainers(diagram);
-    routeTouching(diagram, touching_);
   });
   moved_ = wanted;
 }
 
-std::vector<int> SelectTool::movable() const {
-  const Diagram& diagram = host_.canvas().diagram();
-  const bool map = diagram.projection == plan::Projection::Geographic;
-  std::vector<int> boxes;
-  for (const QString& id : host_.plan().selection()) {
-    const int box = diagram.box(id.toStdString());
-    if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue; // a device on the map
-    const Box& b = diagram.boxes[std::size_t(box)];
-    if (map && (b.shape != BoxShape::Marker || b.icon == QLatin1String("internet-egress"))) continue;
-    // Contents go with their site.
-    if (b.container >= 0 && host_.canvas().isSelected(diagram.boxes[std::size_t(b.container)].object)) continue;
-    boxes.push_back(box);
-  }
-  return boxes;
-}
-
 void SelectTool::startMoving() {
-  moving_ = movable();
   const Diagram& diagram = host_.canvas().diagram();
+  moving_ = movableBoxes(diagram, host_.plan().selection());
   state_ = moving_.empty() ? State::Idle : State::Moving;
   if (moving_.empty()) {
     host_.say(CanvasText::tr("This follows what it belongs to and cannot be moved by itself"));
     return;
   }
   host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
-  touching_ = moving_;
-  for (const int box : moving_)
-    if (const int container = diagram.boxes[std::size_t(box)].container; container >= 0) touching_.push_back(container);
   moved_ = {};
-  if (diagram.projection == plan::Projection::Logical)
-    host_.say(CanvasText::tr("Alt: off the grid. A device that is dropped on another site moves there."));
+  movedFrom_ = {};
+  for (const int box : moving_) movedFrom_ |= diagram.boxes[std::size_t(box)].rect;
+  guides_ = {};
+  if (diagram.projection != plan::Projection::Logical) return;
+  const QRectF sight = host_.view().mapToScene(host_.view().viewport()->rect()).boundingRect();
+  guides_ = Guides(diagram, moving_, sight);
+  host_.say(CanvasText::tr("Alt: off guides and grid. A device that is dropped on another site moves there."));
 }
 
-QPointF SelectTool::snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const {
+QPointF SelectTool::snapped(QPointF wanted) const {
   const Diagram& diagram = host_.canvas().diagram();
-  if ((modifiers & Qt::AltModifier) || diagram.projection == plan::Projection::Geographic) return wanted;
+  if (free_ || diagram.projection == plan::Projection::Geographic) return wanted;
+  const Guides::Snap guide = guides_.snap(movedFrom_.translated(wanted), kGuideReach / scale());
   // The first box comes to stand on the grid; the others keep their distance from it.
   const QPointF now = diagram.boxes[std::size_t(moving_.front())].rect.topLeft();
   const QPointF start = now - moved_;
   const QPointF there = start + wanted;
-  return QPointF(std::round(there.x() / kGrid) * kGrid, std::round(there.y() / kGrid) * kGrid) - start;
+  const QPointF grid = QPointF(std::round(there.x() / kGrid) * kGrid, std::round(there.y() / kGrid) * kGrid) - start;
+  return {guide.x ? wanted.x() + *guide.x : grid.x(), guide.y ? wanted.y() + *guide.y : grid.y()};
 }
 
 void SelectTool::release(const Pointer& pointer) {
@@ -235,6 +223,23 @@ void SelectTool::hover(const Pointer& pointer) {
   host_.say(rim ? CanvasText::tr("Drag from the rim to another node to join them") : QString());
 }
 
+void SelectTool::paintGuides(QPainter& painter) const {
+  if (free_) return;
+  const Guides::Marks marks = guides_.marks(movedFrom_.translated(moved_));
+  QPen pen(Theme::current().accent, 1);
+  pen.setCosmetic(true);
+  painter.setPen(pen);
+  for (const QLineF& line : marks.lines) painter.drawLine(line);
+  // A gap is measured between two strokes across it.
+  const double half = 5 / scale();
+  for (const QLineF& gap : marks.gaps) {
+    const QPointF across = gap.dx() == 0 ? QPointF(half, 0) : QPointF(0, half);
+    painter.drawLine(gap);
+    painter.drawLine(gap.p1() - across, gap.p1() + across);
+    painter.drawLine(gap.p2() - across, gap.p2() + across);
+  }
+}
+
 void SelectTool::paint(QPainter& painter) const {
   const Theme& t = Theme::current();
   if (state_ == State::Band) {
@@ -247,6 +252,7 @@ void SelectTool::paint(QPainter& painter) const {
     painter.drawRect(QRectF(start_.scene, now_).normalized());
     return;
   }
+  if (state_ == State::Moving) return paintGuides(painter);
   const int hovered = host_.canvas().hovered();
   if (state_ != State::Idle || hovered < 0) return;
   const Box& box = host_.canvas().diagram().boxes[std::size_t(hovered)];

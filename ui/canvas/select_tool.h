@@ -1,6 +1,7 @@
 // Selects, moves, rubber-bands; hands over to the connect tool at a rim.
 #pragma once
 
+#include "canvas/guides.h"
 #include "canvas/tool.h"
 
 namespace rw::ui {
@@ -22,9 +23,9 @@ class SelectTool : public Tool {
   void startMoving();
   void dropMoved(const Pointer& pointer);
   void dropOnMap();
-  std::vector<int> movable() const;
   std::string objectAt(const Pointer& pointer) const;
-  QPointF snapped(QPointF wanted, Qt::KeyboardModifiers modifiers) const;
+  QPointF snapped(QPointF wanted) const;
+  void paintGuides(QPainter& painter) const;
 
   State state_ = State::Idle;
   Pointer start_;
@@ -33,8 +34,10 @@ class SelectTool : public Tool {
   int rimBox_ = -1;     ///< a rim was pressed: dragging joins
   bool wasSelected_ = false;
   std::vector<int> moving_;
-  std::vector<int> touching_; ///< whose lines follow
   QPointF moved_;
+  QRectF movedFrom_; ///< what the boxes spanned before
+  Guides guides_;
+  bool free_ = false;  ///< Alt is held: neither guides nor grid
   QStringList before_; ///< the selection before the band
 };
 

@@ -2,6 +2,7 @@
 
 #include "bridge/analysis_labels.h"
 #include "canvas/canvas_text.h"
+#include "canvas/line_jumps.h"
 #include "canvas/map_projection.h"
 
 #include <QFontMetricsF>
@@ -78,7 +79,9 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
     paintLoad(painter, QRectF(words.left(), box.rect.bottom() - 14, words.width() - 6, 6), *box.load, ink);
     return;
   }
-  const QString second = !box.up ? CanvasText::tr("out of service") : ink.cutOff ? CanvasText::tr("cut off") : box.sublabel;
+  const QString second = !box.up      ? CanvasText::tr("out of service")
+                         : ink.cutOff ? CanvasText::tr("cut off")
+                                      : box.sublabel;
   if (second.isEmpty()) {
     paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(edge ? 11 : 12, true), name, ink);
     return;
@@ -301,14 +304,13 @@ void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   if (!wire.up) pen.setDashPattern({3, 3});
   pen.setWidthF(std::max(pen.widthF(), 1.2 / std::max(0.02, ink.detail))); // never lost when zoomed out
   painter.setBrush(Qt::NoBrush);
+  const QPainterPath line = pathOf(wire, readable(ink, 12));
   if (ink.selected) {
     QColor glow = t.accent;
     glow.setAlphaF(0.2F);
-    painter.setPen(QPen(glow, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    for (const QPolygonF& line : wire.lines) painter.drawPolyline(line);
+    painter.strokePath(line, QPen(glow, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   }
-  painter.setPen(pen);
-  for (const QPolygonF& line : wire.lines) painter.drawPolyline(line);
+  painter.strokePath(line, pen);
 }
 
 void paintLand(QPainter& painter, const Diagram& diagram, const QRectF& exposed, const Ink& ink) {

@@ -73,6 +73,8 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   file->insertMenu(actions.get(QStringLiteral("file.save_as")), recent_);
   menu->addMenu(file);
   menu->addMenu(actions.menu(QStringLiteral("edit"), tr("&Edit"), menu));
+  arrange_ = actions.menu(QStringLiteral("arrange"), tr("&Arrange"), menu);
+  menu->addMenu(arrange_);
   menu->addMenu(actions.menu(QStringLiteral("view"), tr("&View"), menu));
   menu->addMenu(actions.menu(QStringLiteral("help"), tr("&Help"), menu));
   menuButton->setMenu(menu);

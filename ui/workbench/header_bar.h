@@ -20,6 +20,8 @@ class HeaderBar : public QFrame {
   void setDocument(PlanDocument* document);
   /// The menu for recent files, filled by its owner.
   [[nodiscard]] QMenu* recentMenu() const { return recent_; }
+  /// The menu for what is selected, which the canvas offers too.
+  [[nodiscard]] QMenu* arrangeMenu() const { return arrange_; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -29,6 +31,7 @@ class HeaderBar : public QFrame {
 
   PlanDocument* document_ = nullptr;
   QMenu* recent_;
+  QMenu* arrange_;
   ElidedLabel* name_;
   QLabel* state_;
   QWidget* views_;

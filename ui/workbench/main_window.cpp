@@ -50,6 +50,12 @@ constexpr int kInspectorWidth = 308;
 constexpr int kPanelsHeight = 268;
 const QString kThemeKey = QStringLiteral("theme");
 
+constexpr std::pair<const char*, Arrangement> kArrangements[] = {
+    {"arrange.left", Arrangement::Left},     {"arrange.centre", Arrangement::Centre},
+    {"arrange.right", Arrangement::Right},   {"arrange.top", Arrangement::Top},
+    {"arrange.middle", Arrangement::Middle}, {"arrange.bottom", Arrangement::Bottom},
+    {"arrange.across", Arrangement::Across}, {"arrange.down", Arrangement::Down}};
+
 QString titled(const QString& title, int count) {
   return count == 0 ? title : QStringLiteral("%1 %2").arg(title, numberText(count));
 }
@@ -192,6 +198,16 @@ void MainWindow::connectActions() {
       name->findChild<QPlainTextEdit*>()->setFocus();
   });
   on("edit.select_all", [this] { canvas_->selectAllObjects(); });
+  on("edit.select_similar", [this] { canvas_->selectSimilar(); });
+  on("edit.select_path", [this] { canvas_->selectPath(); });
+  on("edit.select_inverted", [this] { canvas_->selectInverted(); });
+  for (const char* id : {"edit.select_similar", "edit.select_path", "edit.select_inverted"})
+    canvas_->addAction(actions_->get(QString::fromLatin1(id)));
+  for (const auto& [id, arrangement] : kArrangements) {
+    const QString title = actions_->get(QString::fromLatin1(id))->text().remove(u'&');
+    on(id, [this, arrangement = arrangement, title] { canvas_->arrangeSelection(arrangement, title); });
+  }
+  canvas_->addAction(header_->arrangeMenu()->menuAction());
   on("edit.layout", [this] { canvas_->layOutAutomatically(); });
   on("view.logical", [this] { canvas_->setProjection(plan::Projection::Logical); });
   on("view.geographic", [this] { canvas_->setProjection(plan::Projection::Geographic); });
@@ -273,6 +289,8 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
     connect(now, &PlanDocument::reportChanged, this, &MainWindow::firstReport);
     connect(now, &PlanDocument::stepsChanged, this, &MainWindow::updateActions);
     connect(now, &PlanDocument::selectionChanged, this, &MainWindow::updateActions);
+    connect(now, &PlanDocument::highlightChanged, this, &MainWindow::updateActions);
+    connect(now, &PlanDocument::reportChanged, this, &MainWindow::updateActions); // the path comes with it
     connect(now, &PlanDocument::failureModeChanged, this, &MainWindow::updateActions);
     pages_->setCurrentWidget(columns_);
     canvas_->setFocus();
@@ -352,15 +370,18 @@ void MainWindow::updateActions() {
   const bool writable = open && !document_->project().readOnly() && !document_->project().recovery();
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
-  for (const char* id :
-       {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all", "view.logical",
-        "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit", "view.failures"})
+  for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
+                         "edit.select_inverted", "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out",
+                         "view.fit", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());
   enable("edit.redo", open && document_->canRedo());
   for (const char* id : {"edit.cut", "edit.duplicate", "edit.delete", "edit.rename"}) enable(id, writable && selected);
+  for (const auto& [id, arrangement] : kArrangements) enable(id, writable && canvas_->canArrange(arrangement));
   enable("edit.copy", selected);
+  enable("edit.select_similar", selected);
+  enable("edit.select_path", canvas_->showsPath());
   enable("edit.paste", writable && canPaste(QApplication::clipboard()->mimeData()));
   enable("edit.layout", writable);
   enable("view.fit_selection", selected);
@@ -418,7 +439,9 @@ void MainWindow::restyle() {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && styledDark_) restyle();
+  // Not now: the application goes through all widgets, and restyling makes some of them anew.
+  if (event->type() == QEvent::PaletteChange && styledDark_)
+    QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
 }
 
 void MainWindow::restoreLayout() {
