@@ -10,6 +10,8 @@
 #include "ui_test.h"
 #include "workbench/actions.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QPainterPath>
 
@@ -480,6 +482,52 @@ class DrawingTest : public QObject {
     QVERIFY(jumping != diagram().wires.end());
     QVERIFY(pathOf(*jumping, true).elementCount() > pathOf(*jumping, false).elementCount());
     QCOMPARE(pathOf(*jumping, true).currentPosition(), pathOf(*jumping, false).currentPosition());
+  }
+
+  void aSiteIsCopiedWithItsContentsBesideItself() {
+    openText(kLines);
+    const std::string before = text();
+    click(head("a"));
+    QTest::keyClick(view_, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(view_, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(document_->plan().sites.find("a-2") != nullptr);
+    QCOMPARE(document_->plan().devices.find("a1-2")->site.id, std::string("a-2"));
+    QCOMPARE(document_->plan().links.size(), std::size_t{12}); // the two among its routers came along
+    QCOMPARE(rect("a-2").topLeft(), rect("a").topLeft() + QPointF(2 * kGrid, 2 * kGrid));
+    QVERIFY(selected().contains(QStringLiteral("a-2")));
+    QTest::keyClick(view_, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(rect("a-3").topLeft(), rect("a").topLeft() + QPointF(4 * kGrid, 4 * kGrid));
+    QCOMPARE(document_->project().stepsInForce(), std::size_t{2});
+    document_->undo();
+    document_->undo();
+    QCOMPARE(text(), before);
+  }
+
+  void whatIsCutComesBackWhereItWasAndGoesIntoAnotherPlan() {
+    openText(kLines);
+    click(middle("b1"));
+    const QPointF place = rect("b1").topLeft();
+    QTest::keyClick(view_, Qt::Key_X, Qt::ControlModifier);
+    QVERIFY(document_->plan().devices.find("b1") == nullptr && document_->plan().circuits.find("er") == nullptr);
+    QTest::keyClick(view_, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(document_->plan().devices.find("b1") != nullptr && document_->plan().circuits.find("er") != nullptr);
+    QVERIFY(document_->plan().links.find("b12") != nullptr);
+    QCOMPARE(rect("b1").topLeft(), place);
+
+    window_->newPlan();
+    document_ = window_->document();
+    QTest::keyClick(view_, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(document_->plan().devices.find("b1") != nullptr);
+    QVERIFY(document_->plan().links.empty()); // their other ends stayed behind
+    document_->undo();
+  }
+
+  void nothingToPasteIsNothingToDo() {
+    openText(kLines);
+    QApplication::clipboard()->setText(QStringLiteral("sites: []"));
+    QVERIFY(!action("edit.paste")->isEnabled());
+    QTest::keyClick(view_, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(document_->project().stepsInForce(), std::size_t{0});
   }
 };
 
