@@ -47,7 +47,7 @@ Status Transaction::setText(const ObjectKey& object, std::string_view property, 
 }
 
 std::string Transaction::freeId(std::string_view wish) const {
-  const std::string base = isId(wish) ? std::string(wish) : idFrom(wish);
+  std::string base = isId(wish) ? std::string(wish) : idFrom(wish);
   const auto taken = [this](const std::string& id) {
     return plan::findById(draft_, id) || draft_.layout.find(id) != nullptr;
   };
