@@ -37,7 +37,7 @@ preset() {
 }
 
 fuzz() {
-  step "fuzz build" bash -c 'cmake --preset fuzz && cmake --build --preset fuzz'
+  step "fuzz build" bash -c 'cmake --preset fuzz && cmake --build --preset fuzz --target tests/fuzz/all'
   local target name seeds
   for target in build/fuzz/tests/fuzz/*_fuzz; do
     [[ -x $target ]] || continue
