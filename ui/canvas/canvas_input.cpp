@@ -2,11 +2,8 @@
 #include "bridge/analysis_labels.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
-#include "canvas/clipboard.h"
 #include "canvas/selection.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -233,44 +230,18 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
   }
   QMenu menu(this);
   menu.setObjectName(QStringLiteral("canvasMenu"));
-  const QStringList selection = d->document->selection();
-  if (!selection.isEmpty()) {
-    const auto key = plan::findById(d->document->plan(), selection.first().toStdString());
-    menu.addAction(icon(QStringLiteral("rename")), tr("Rename"), QKeySequence(Qt::Key_F2), this,
-                   &CanvasView::renameSelection)
-        ->setEnabled(selection.size() == 1 && !d->scene.diagram().boxIndex.empty());
-    menu.addAction(icon(QStringLiteral("cut")), tr("Cut"), QKeySequence(QKeySequence::Cut), this,
-                   &CanvasView::cutSelection);
-    menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy), this,
-                   &CanvasView::copySelection);
-    menu.addAction(icon(QStringLiteral("duplicate")), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this,
-                   &CanvasView::duplicateSelection);
-    menu.addAction(icon(QStringLiteral("delete")), tr("Delete"), QKeySequence(Qt::Key_Delete), this,
-                   &CanvasView::deleteSelection);
-    if (key && plan::entityInfo(key->kind).property("up") != nullptr) {
-      const Value up = plan::getProperty(d->document->plan(), *key, "up");
-      const bool on = up.boolean() == nullptr || *up.boolean();
-      menu.addSeparator();
-      menu.addAction(icon(QStringLiteral("failures")), on ? tr("Take out of service") : tr("Put back into service"),
-                     this, [this, key = *key, on] {
-                       (void)d->document->edit(on ? tr("Take out of service") : tr("Put back into service"),
-                                               [&](edit::Transaction& t) { return t.set(key, "up", Value(!on)); });
-                     });
-    }
+  menu.addActions(actions()); // what the window gave the canvas of its own
+  const auto key = plan::findById(d->document->plan(), d->document->selection().value(0).toStdString());
+  if (key && plan::entityInfo(key->kind).property("up") != nullptr) {
+    const Value up = plan::getProperty(d->document->plan(), *key, "up");
+    const bool on = up.boolean() == nullptr || *up.boolean();
     menu.addSeparator();
-    menu.addAction(icon(QStringLiteral("zoom-selection")), tr("Zoom to selection"), this, &CanvasView::fitSelection);
+    menu.addAction(icon(QStringLiteral("failures")), on ? tr("Take out of service") : tr("Put back into service"), this,
+                   [this, key = *key, on] {
+                     (void)d->document->edit(on ? tr("Take out of service") : tr("Put back into service"),
+                                             [&](edit::Transaction& t) { return t.set(key, "up", Value(!on)); });
+                   });
   }
-  menu.addAction(icon(QStringLiteral("paste")), tr("Paste"), QKeySequence(QKeySequence::Paste), this,
-                 &CanvasView::paste)
-      ->setEnabled(canPaste(QApplication::clipboard()->mimeData()));
-  menu.addAction(icon(QStringLiteral("fit")), tr("Show everything"), this, &CanvasView::fitAll);
-  menu.addAction(icon(QStringLiteral("select")), tr("Select all"), QKeySequence(Qt::CTRL | Qt::Key_A), this,
-                 &CanvasView::selectAllObjects);
-  if (d->projection == plan::Projection::Logical)
-    menu.addAction(icon(QStringLiteral("layout")), tr("Lay out automatically"), this, &CanvasView::layOutAutomatically);
-  // What the window gave the canvas of its own actions.
-  menu.addSeparator();
-  menu.addActions(actions());
   menu.exec(event->globalPos());
 }
 

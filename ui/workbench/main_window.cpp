@@ -201,13 +201,11 @@ void MainWindow::connectActions() {
   on("edit.select_similar", [this] { canvas_->selectSimilar(); });
   on("edit.select_path", [this] { canvas_->selectPath(); });
   on("edit.select_inverted", [this] { canvas_->selectInverted(); });
-  for (const char* id : {"edit.select_similar", "edit.select_path", "edit.select_inverted"})
-    canvas_->addAction(actions_->get(QString::fromLatin1(id)));
   for (const auto& [id, arrangement] : kArrangements) {
     const QString title = actions_->get(QString::fromLatin1(id))->text().remove(u'&');
     on(id, [this, arrangement = arrangement, title] { canvas_->arrangeSelection(arrangement, title); });
   }
-  canvas_->addAction(header_->arrangeMenu()->menuAction());
+  fillCanvasMenu();
   on("edit.layout", [this] { canvas_->layOutAutomatically(); });
   on("view.logical", [this] { canvas_->setProjection(plan::Projection::Logical); });
   on("view.geographic", [this] { canvas_->setProjection(plan::Projection::Geographic); });
@@ -232,6 +230,18 @@ void MainWindow::connectActions() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
   });
+}
+
+// An empty id is a line between groups.
+void MainWindow::fillCanvasMenu() {
+  for (const char* id : {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
+                         "edit.select_all", "edit.select_similar", "edit.select_path", "edit.select_inverted", "",
+                         "view.fit_selection", "view.fit", "edit.layout"}) {
+    QAction* action = *id != '\0' ? actions_->get(QString::fromLatin1(id)) : new QAction(this);
+    if (*id == '\0') action->setSeparator(true);
+    canvas_->addAction(action);
+  }
+  canvas_->addAction(header_->arrangeMenu()->menuAction());
 }
 
 // ---------------------------------------------------------------- plans

@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow {
  private:
   void build();
   void connectActions();
+  void fillCanvasMenu();
   bool take(Result<store::Project> project, const QString& path);
   void setDocument(std::unique_ptr<PlanDocument> document);
   void showDocument();
