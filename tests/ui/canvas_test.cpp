@@ -294,7 +294,7 @@ class CanvasTest : public QObject {
     open(QStringLiteral("problem-1"));
     const std::string before = text();
     clickAt(middle("ny-perimeter"));
-    QTest::keyClick(view_.get(), Qt::Key_Delete);
+    view_->deleteSelection();
     QVERIFY(plan().devices.find("ny-perimeter") == nullptr);
     QVERIFY(plan().circuits.empty()); // it hung there
     QVERIFY(view_->objectRect(QStringLiteral("ny-perimeter")).isEmpty());
@@ -307,7 +307,7 @@ class CanvasTest : public QObject {
   void anObjectIsRenamedInPlace() {
     open(QStringLiteral("problem-1"));
     clickAt(middle("ny-core"));
-    QTest::keyClick(view_.get(), Qt::Key_F2);
+    view_->renameSelection();
     auto* field = test::seen<QLineEdit>(view_.get(), QStringLiteral("inlineEditor"));
     QVERIFY(field != nullptr);
     QCOMPARE(field->text(), QStringLiteral("New York core"));

@@ -129,14 +129,11 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     d->space = true;
     viewport()->setCursor(Qt::OpenHandCursor);
     return;
-  case Qt::Key_Delete:
-  case Qt::Key_Backspace: return deleteSelection();
   case Qt::Key_Return:
   case Qt::Key_Enter:
     if (!d->document->failureMode()) return renameSelection();
     for (const QString& id : d->document->selection()) d->document->toggleFailed(id);
     return;
-  case Qt::Key_F2: return renameSelection();
   case Qt::Key_Left: return d->nudge({-1, 0}, event->modifiers());
   case Qt::Key_Right: return d->nudge({1, 0}, event->modifiers());
   case Qt::Key_Up: return d->nudge({0, -1}, event->modifiers());
@@ -147,12 +144,6 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
   case Qt::Key_Plus:
   case Qt::Key_Equal: return zoomIn();
   case Qt::Key_Minus: return zoomOut();
-  case Qt::Key_D:
-    if (!plain) return duplicateSelection();
-    break;
-  case Qt::Key_A:
-    if (!plain && !(event->modifiers() & Qt::ShiftModifier)) return selectAllObjects();
-    break;
   default: break;
   }
   QGraphicsView::keyPressEvent(event);

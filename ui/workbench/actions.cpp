@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QSettings>
 #include <QWidget>
 
 namespace rw::ui {
@@ -56,6 +57,9 @@ std::span<const ActionInfo> actionCatalogue() {
        QT_TRANSLATE_NOOP("actions", "Select what the lit flow runs through"), "flow", "Ctrl+Shift+H"},
       {"edit.select_inverted", QT_TRANSLATE_NOOP("actions", "In&vert selection"),
        QT_TRANSLATE_NOOP("actions", "Select what is not selected, and only that"), "select-inverted", "Ctrl+I"},
+      {"edit.find", QT_TRANSLATE_NOOP("actions", "&Find…"),
+       QT_TRANSLATE_NOOP("actions", "Go to an object by its name, its kind, an address or any value"), "search",
+       "Ctrl+F", "", true},
       {"edit.layout", QT_TRANSLATE_NOOP("actions", "Lay &out automatically"),
        QT_TRANSLATE_NOOP("actions", "Place every object anew; one step to undo"), "layout", "Ctrl+L"},
 
@@ -101,26 +105,65 @@ std::span<const ActionInfo> actionCatalogue() {
       {"view.theme_desktop", QT_TRANSLATE_NOOP("actions", "As the des&ktop"),
        QT_TRANSLATE_NOOP("actions", "Light or dark as the desktop is"), "", "", "theme"},
 
+      {"help.commands", QT_TRANSLATE_NOOP("actions", "&Commands…"),
+       QT_TRANSLATE_NOOP("actions", "Do anything by typing a part of its name"), "search", "Ctrl+Shift+P"},
+      {"help.shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"),
+       QT_TRANSLATE_NOOP("actions", "See, change and print the keys of every command"), "keyboard", "Ctrl+Shift+K"},
       {"help.about", QT_TRANSLATE_NOOP("actions", "&About Routewright"),
        QT_TRANSLATE_NOOP("actions", "Version, licence and where the resources come from"), "help", "F1"},
   };
   return all;
 }
 
+namespace {
+
+QString keysSetting(const QString& id) { return QStringLiteral("shortcuts/") + id; }
+
+} // namespace
+
+QList<QKeySequence> Actions::ownKeys(const ActionInfo& info) {
+  return QKeySequence::listFromString(QString::fromLatin1(info.keys));
+}
+
+void Actions::show(QAction& action, const QList<QKeySequence>& keys) {
+  action.setShortcuts(keys);
+  const QString native = action.shortcut().toString(QKeySequence::NativeText);
+  action.setToolTip(native.isEmpty() ? action.statusTip() : QStringLiteral("%1 (%2)").arg(action.statusTip(), native));
+}
+
+void Actions::setKeys(const QString& id, const QList<QKeySequence>& keys) {
+  show(*get(id), keys);
+  for (const ActionInfo& info : actionCatalogue()) {
+    if (id != QLatin1String(info.id)) continue;
+    if (keys == ownKeys(info))
+      QSettings().remove(keysSetting(id));
+    else
+      QSettings().setValue(keysSetting(id), QKeySequence::listToString(keys));
+  }
+}
+
+const ActionInfo* Actions::takenBy(const QKeySequence& keys, const QString& but) const {
+  if (keys.isEmpty()) return nullptr;
+  for (const ActionInfo& info : actionCatalogue()) {
+    const QString id = QString::fromLatin1(info.id);
+    if (id == but) continue;
+    for (const QKeySequence& other : this->keys(id))
+      if (!other.isEmpty() &&
+          (other.matches(keys) != QKeySequence::NoMatch || keys.matches(other) != QKeySequence::NoMatch))
+        return &info;
+  }
+  return nullptr;
+}
+
 Actions::Actions(QWidget* window) : QObject(window) {
   for (const ActionInfo& info : actionCatalogue()) {
     auto* action = new QAction(QCoreApplication::translate("actions", info.text), this);
     action->setObjectName(QString::fromLatin1(info.id));
-    const QString help = QCoreApplication::translate("actions", info.help);
     action->setCheckable(info.toggles);
     if (*info.icon != '\0') action->setIcon(icon(QString::fromLatin1(info.icon)));
-    if (*info.keys != '\0') {
-      action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(info.keys)));
-      action->setToolTip(QStringLiteral("%1 (%2)").arg(help, action->shortcut().toString(QKeySequence::NativeText)));
-    } else {
-      action->setToolTip(help);
-    }
-    action->setStatusTip(help);
+    action->setStatusTip(QCoreApplication::translate("actions", info.help));
+    const QVariant chosen = QSettings().value(keysSetting(action->objectName()));
+    show(*action, chosen.isValid() ? QKeySequence::listFromString(chosen.toString()) : ownKeys(info));
     if (*info.group != '\0') {
       const QString name = QString::fromLatin1(info.group);
       auto* group = findChild<QActionGroup*>(name);
@@ -141,13 +184,26 @@ QAction* Actions::get(const QString& id) const {
   return action;
 }
 
-QMenu* Actions::menu(const QString& name, const QString& title, QWidget* parent) const {
-  auto* menu = new QMenu(title, parent);
+std::span<const ActionMenu> actionMenus() {
+  static constexpr ActionMenu all[] = {
+      {"file", QT_TRANSLATE_NOOP("actions", "&File")},       {"edit", QT_TRANSLATE_NOOP("actions", "&Edit")},
+      {"arrange", QT_TRANSLATE_NOOP("actions", "&Arrange")}, {"view", QT_TRANSLATE_NOOP("actions", "&View")},
+      {"help", QT_TRANSLATE_NOOP("actions", "&Help")},
+  };
+  return all;
+}
+
+QString menuTitle(const ActionMenu& menu) { return QCoreApplication::translate("actions", menu.title); }
+
+QMenu* Actions::menu(const ActionMenu& info, QWidget* parent) const {
+  auto* menu = new QMenu(menuTitle(info), parent);
+  menu->setObjectName(QStringLiteral("menu.") + QLatin1String(info.name));
   menu->setToolTipsVisible(true);
-  for (const ActionInfo& info : actionCatalogue()) {
-    const QString id = QString::fromLatin1(info.id);
+  const QLatin1String name(info.name);
+  for (const ActionInfo& entry : actionCatalogue()) {
+    const QString id = QString::fromLatin1(entry.id);
     if (!id.startsWith(name + u'.')) continue;
-    if (info.separated) menu->addSeparator();
+    if (entry.separated) menu->addSeparator();
     menu->addAction(get(id));
   }
   return menu;

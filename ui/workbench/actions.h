@@ -22,6 +22,15 @@ struct ActionInfo {
 
 std::span<const ActionInfo> actionCatalogue();
 
+/// A menu of the workbench: all actions whose id starts with `name.`.
+struct ActionMenu {
+  const char* name;
+  const char* title; ///< context "actions", with its mnemonic
+};
+/// In the order of the menu bar.
+std::span<const ActionMenu> actionMenus();
+QString menuTitle(const ActionMenu& menu);
+
 /// The actions of one window.
 class Actions : public QObject {
   Q_OBJECT
@@ -29,12 +38,22 @@ class Actions : public QObject {
   explicit Actions(QWidget* window);
   /// The action with this id; there is none that the catalogue does not name.
   [[nodiscard]] QAction* get(const QString& id) const;
-  /// A menu of all actions whose id starts with `name.`.
-  QMenu* menu(const QString& name, const QString& title, QWidget* parent) const;
+  QMenu* menu(const ActionMenu& info, QWidget* parent) const;
+
+  /// The keys that the user has chosen, or those of the catalogue.
+  [[nodiscard]] QList<QKeySequence> keys(const QString& id) const { return get(id)->shortcuts(); }
+  [[nodiscard]] static QList<QKeySequence> ownKeys(const ActionInfo& info); ///< of the catalogue
+  /// Kept for this user, on every window from its start on.
+  void setKeys(const QString& id, const QList<QKeySequence>& keys);
+  /// The other action that one of these keys calls, or that begins with the same keys; nullptr where there is none.
+  [[nodiscard]] const ActionInfo* takenBy(const QKeySequence& keys, const QString& but) const;
 
   template <class Receiver> void on(const QString& id, QObject* context, Receiver receiver) {
     connect(get(id), &QAction::triggered, context, receiver);
   }
+
+ private:
+  static void show(QAction& action, const QList<QKeySequence>& keys);
 };
 
 } // namespace rw::ui

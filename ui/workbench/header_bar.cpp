@@ -66,17 +66,18 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   menuButton->setAccessibleName(tr("Menu"));
   auto* menu = new QMenu(menuButton);
   menu->setLayoutDirection(layoutDirection());
-  QMenu* file = actions.menu(QStringLiteral("file"), tr("&File"), menu);
-  recent_ = new QMenu(tr("&Recent"), file);
-  recent_->setObjectName(QStringLiteral("recentMenu"));
-  recent_->setIcon(icon(QStringLiteral("history")));
-  file->insertMenu(actions.get(QStringLiteral("file.save_as")), recent_);
-  menu->addMenu(file);
-  menu->addMenu(actions.menu(QStringLiteral("edit"), tr("&Edit"), menu));
-  arrange_ = actions.menu(QStringLiteral("arrange"), tr("&Arrange"), menu);
-  menu->addMenu(arrange_);
-  menu->addMenu(actions.menu(QStringLiteral("view"), tr("&View"), menu));
-  menu->addMenu(actions.menu(QStringLiteral("help"), tr("&Help"), menu));
+  for (const ActionMenu& info : actionMenus()) {
+    QMenu* part = actions.menu(info, menu);
+    menu->addMenu(part);
+    if (qstrcmp(info.name, "file") == 0) {
+      recent_ = new QMenu(tr("&Recent"), part);
+      recent_->setObjectName(QStringLiteral("recentMenu"));
+      recent_->setIcon(icon(QStringLiteral("history")));
+      part->insertMenu(actions.get(QStringLiteral("file.save_as")), recent_);
+    } else if (qstrcmp(info.name, "arrange") == 0) {
+      arrange_ = part;
+    }
+  }
   menuButton->setMenu(menu);
   auto* open = new QAction(this);
   open->setShortcut(QKeySequence(Qt::Key_F10));

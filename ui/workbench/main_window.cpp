@@ -7,6 +7,7 @@
 #include "canvas/clipboard.h"
 #include "catalogue/samples.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/shortcuts_dialog.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
 #include "panels/catalogue_panel.h"
@@ -24,6 +25,7 @@
 #include "workbench/failure_bar.h"
 #include "workbench/files.h"
 #include "workbench/header_bar.h"
+#include "workbench/locator.h"
 #include "workbench/message_bar.h"
 #include "workbench/style.h"
 
@@ -154,6 +156,7 @@ void MainWindow::build() {
   column->addWidget(failureBar_);
   column->addWidget(pages_, 1);
   setCentralWidget(whole);
+  locator_ = new Locator(*actions_, this);
 
   connect(palette_, &Palette::placing, this, &MainWindow::place);
   connect(canvas_, &CanvasView::hint, this, &MainWindow::showHint);
@@ -225,11 +228,14 @@ void MainWindow::connectActions() {
     });
   actions_->get(QStringLiteral("view.theme_") + QSettings().value(kThemeKey, QStringLiteral("desktop")).toString())
       ->setChecked(true);
-  on("help.about", [this] {
-    auto* dialog = new AboutDialog(this);
+  on("edit.find", [this] { locator_->findObjects(); });
+  on("help.commands", [this] { locator_->findActions(); });
+  const auto show = [](QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-  });
+  };
+  on("help.shortcuts", [this, show] { show(new ShortcutsDialog(*actions_, this)); });
+  on("help.about", [this, show] { show(new AboutDialog(this)); });
 }
 
 // An empty id is a line between groups.
@@ -324,6 +330,7 @@ void MainWindow::showDocument() {
   catalogue_->setDocument(now);
   planTables_->setDocument(now);
   history_->setDocument(now);
+  locator_->setDocument(now);
 }
 
 void MainWindow::tellState() {
@@ -381,7 +388,7 @@ void MainWindow::updateActions() {
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
   for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
-                         "edit.select_inverted", "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out",
+                         "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out",
                          "view.fit", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());

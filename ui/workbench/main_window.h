@@ -26,6 +26,7 @@ class HeadroomPanel;
 class HistoryPanel;
 class Inspector;
 class LatencyPanel;
+class Locator;
 class MessageBar;
 class Palette;
 class PathPanel;
@@ -94,6 +95,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<PlanDocument> document_;
   HeaderBar* header_;
   MessageBar* messages_;
+  Locator* locator_;
   FailureBar* failureBar_;
   QStackedWidget* pages_;
   WelcomePage* welcome_;

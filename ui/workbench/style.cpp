@@ -9,6 +9,8 @@ namespace {
 /// `@token@` stands for a colour of the theme.
 constexpr auto kSheet = R"(
 #headerBar { background: @panel@; border: none; border-bottom: 1px solid @line@; }
+#locator { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
+#locator QListWidget { background: @panel@; border: none; }
 #palette, #inspector, #panels { background: @panel@; border: none; }
 #palette QScrollArea > QWidget > QWidget, #inspector QScrollArea > QWidget > QWidget,
 #findingsPanel > QWidget > QWidget { background: @panel@; }
