@@ -2,6 +2,7 @@
 #include "bridge/analysis_labels.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
+#include "canvas/overview.h"
 #include "canvas/selection.h"
 
 #include <QContextMenuEvent>
@@ -271,6 +272,7 @@ bool CanvasView::focusNextPrevChild(bool next) {
 void CanvasView::resizeEvent(QResizeEvent* event) {
   QGraphicsView::resizeEvent(event);
   d->legend->place();
+  d->overview->place();
   // Until somebody zooms or pans, the whole plan stays in sight.
   if (d->fitPending || event->oldSize().isEmpty()) fitAll();
 }

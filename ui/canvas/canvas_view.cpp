@@ -7,6 +7,7 @@
 #include "canvas/geo_diagram.h"
 #include "canvas/inline_editor.h"
 #include "canvas/map_projection.h"
+#include "canvas/overview.h"
 #include "canvas/place_tool.h"
 #include "canvas/select_tool.h"
 #include "canvas/selection.h"
@@ -123,6 +124,7 @@ void CanvasView::Private::rebuild() {
   setSceneRect();
   takeSelection();
   takeReport();
+  overview->redraw();
   refreshing = false;
   q.viewport()->update();
 }
@@ -161,6 +163,7 @@ void CanvasView::Private::takeReport() {
 
 void CanvasView::Private::takeSelection() {
   scene.setSelection(document != nullptr ? document->selection() : QStringList());
+  overview->redraw();
 }
 
 double CanvasView::Private::scale() const {
@@ -184,6 +187,7 @@ void CanvasView::Private::setScale(double wanted, QPoint anchor) {
   q.setTransform(QTransform::fromScale(wanted, wanted));
   setSceneRect();
   q.centerOn(place + QPointF(q.viewport()->rect().center() - anchor) / wanted);
+  overview->update();
 }
 
 void CanvasView::Private::fit(QRectF area, double largest) {
@@ -267,6 +271,9 @@ CanvasView::CanvasView(QWidget* parent) : QGraphicsView(parent), d(std::make_uni
       tr("The plan as a diagram. Tab goes from object to object, arrows move, F2 renames, Delete deletes."));
   d->legend = new LegendOverlay(this);
   d->legend->hide();
+  d->overview = new Overview(*this, d->scene);
+  d->overview->hide();
+  connect(d->overview, &Overview::moved, this, [this] { d->fitPending = false; });
 }
 
 CanvasView::~CanvasView() {
@@ -443,6 +450,16 @@ void CanvasView::layOutAutomatically() {
   if (d->document == nullptr) return;
   forgetPlacements(*d->document);
   fitAll();
+}
+
+void CanvasView::setOverviewShown(bool shown) {
+  d->overview->setVisible(shown);
+  d->overview->place();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy) {
+  QGraphicsView::scrollContentsBy(dx, dy);
+  d->overview->update();
 }
 
 QRectF CanvasView::objectRect(const QString& id) const {

@@ -49,6 +49,7 @@ class CanvasView : public QGraphicsView {
   void arrangeSelection(Arrangement arrangement, const QString& title);
   [[nodiscard]] bool canArrange(Arrangement arrangement) const;
   void layOutAutomatically(); ///< all objects, one undo step
+  void setOverviewShown(bool shown);
 
   /// The scene rectangle of an object, empty where it is not shown (tests, tour).
   [[nodiscard]] QRectF objectRect(const QString& id) const;
@@ -73,6 +74,7 @@ class CanvasView : public QGraphicsView {
   void changeEvent(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
+  void scrollContentsBy(int dx, int dy) override;
 
  private:
   struct Private;

@@ -13,6 +13,8 @@ class QWidget;
 
 namespace rw::ui {
 
+class Overview;
+
 /// The key to the signs, at the lower right; does not scroll.
 class LegendOverlay : public QWidget {
  public:
@@ -63,6 +65,7 @@ struct CanvasView::Private : ToolHost {
   std::unique_ptr<Tool> tool;
   std::vector<std::unique_ptr<Tool>> retired; ///< may still be on the call stack
   LegendOverlay* legend = nullptr;
+  Overview* overview = nullptr;
   QPointer<QWidget> editor;
   QTimer settle;          ///< after scrolling: fine drawing again
   double degreeScale = 4; ///< of the map

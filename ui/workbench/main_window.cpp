@@ -51,6 +51,7 @@ constexpr int kPaletteWidth = 176;
 constexpr int kInspectorWidth = 308;
 constexpr int kPanelsHeight = 268;
 const QString kThemeKey = QStringLiteral("theme");
+const QString kOverviewKey = QStringLiteral("overview");
 
 constexpr std::pair<const char*, Arrangement> kArrangements[] = {
     {"arrange.left", Arrangement::Left},     {"arrange.centre", Arrangement::Centre},
@@ -216,6 +217,13 @@ void MainWindow::connectActions() {
   on("view.zoom_out", [this] { canvas_->zoomOut(); });
   on("view.fit", [this] { canvas_->fitAll(); });
   on("view.fit_selection", [this] { canvas_->fitSelection(); });
+  QAction* overview = actions_->get(QStringLiteral("view.overview"));
+  on("view.overview", [this, overview] {
+    canvas_->setOverviewShown(overview->isChecked());
+    QSettings().setValue(kOverviewKey, overview->isChecked());
+  });
+  overview->setChecked(QSettings().value(kOverviewKey).toBool());
+  canvas_->setOverviewShown(overview->isChecked());
   on("view.failures",
      [this] { document_->setFailureMode(actions_->get(QStringLiteral("view.failures"))->isChecked()); });
   on("view.take_down", [this] {
@@ -388,8 +396,8 @@ void MainWindow::updateActions() {
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
   for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
-                         "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out",
-                         "view.fit", "view.failures"})
+                         "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in",
+                         "view.zoom_out", "view.fit", "view.overview", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());
