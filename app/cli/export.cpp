@@ -1,4 +1,5 @@
 // export: the diagram as a file. The only command that needs Qt.
+#include "canvas/saved_views.h"
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
 #include "engine/engine.h"
@@ -31,6 +32,17 @@ Result<Answer> exportTo(const Options& options) {
     if (auto known = checkKnown(options.flow, flows, "--flow", "flow"); !options.flow.empty() && !known)
       return fail(known.error());
 
+    ui::Look look(options.view == keyOf(plan::Projection::Geographic) ? plan::Projection::Geographic
+                                                                      : plan::Projection::Logical);
+    if (const plan::View* saved = plan.views.find(options.view)) {
+      look = ui::lookOf(*saved);
+    } else {
+      std::vector<std::string> views{std::string(keyOf(plan::Projection::Logical)),
+                                     std::string(keyOf(plan::Projection::Geographic))};
+      addIds(plan.views, views);
+      if (auto known = checkKnown(options.view, views, "--view", "view"); !known) return fail(known.error());
+    }
+
     // Qt's remarks on the session (no runtime folder, no fonts of the desktop) are not the user's business here.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
       if (type == QtCriticalMsg || type == QtFatalMsg) std::cerr << text.toStdString() << "\n";
@@ -44,12 +56,8 @@ Result<Answer> exportTo(const Options& options) {
 
     engine::Report report = engine::analyse(plan, {.fixes = false});
     report.study = std::make_shared<const engine::Study>(engine::study(plan)); // for the marks of worst failures
-    const ui::DiagramExport how{.projection = options.view == keyOf(plan::Projection::Geographic)
-                                                  ? plan::Projection::Geographic
-                                                  : plan::Projection::Logical,
-                                .flow = options.flow,
-                                .scale = options.scale,
-                                .version = QStringLiteral(RW_VERSION)};
+    const ui::DiagramExport how{
+        .look = look, .flow = options.flow, .scale = options.scale, .version = QStringLiteral(RW_VERSION)};
     const auto written = ui::exportDiagram(catalogue::completed(plan), &report, how, options.out);
     if (!written) return fail(written.error());
     return Answer{"Wrote " + options.out + ".\n"};
@@ -65,8 +73,7 @@ void addExport(CLI::App& app, Command& chosen) {
         addPlan(command, options.plan);
         command.add_option("OUT", options.out, "The file to write")->required();
         command.add_option("--flow", options.flow, "A flow whose path is drawn");
-        command.add_option("--view", options.view, "The kind of diagram")
-            ->check(CLI::IsMember({keyOf(plan::Projection::Logical), keyOf(plan::Projection::Geographic)}))
+        command.add_option("--view", options.view, "logical, geographic, or the id of a view that the plan has saved")
             ->capture_default_str();
         command.add_option("--scale", options.scale, "Of .png: pixels per unit of the canvas")
             ->check(CLI::Range(0.1, 8.0))

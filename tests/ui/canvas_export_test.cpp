@@ -121,7 +121,7 @@ class CanvasExportTest : public QObject {
   }
 
   void theMapIsExportedToo() {
-    QVERIFY(exportDiagram(plan_, &report_, {.projection = plan::Projection::Geographic, .flow = "adfs-in"},
+    QVERIFY(exportDiagram(plan_, &report_, {.look = Look(plan::Projection::Geographic), .flow = "adfs-in"},
                           file("map.svg")));
     QVERIFY(QSvgRenderer(bytes("map.svg")).isValid());
   }

@@ -63,64 +63,88 @@ QString deviceIcon(plan::DeviceKind kind) {
   return qs(plan::Choices<plan::DeviceKind>::values[std::size_t(kind)].key).replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
-BoxText::BoxText(const plan::Plan& plan) : plan_(plan) {
+BoxText::BoxText(const plan::Plan& plan, const Look& look) : plan_(plan), look_(look) {
   for (const plan::PublishedEndpoint& e : plan.published_endpoints) published_[e.server.id] += nameOf(e);
 }
 
 Box BoxText::container(const plan::Site& site) const {
+  const bool people = site.people > 0 && look_.shows(Layer::People);
   return {.key = site.id,
           .object = site.id,
           .shape = BoxShape::Container,
           .label = nameOf(site),
-          .aside = site.people > 0 ? peopleText(site.people) : qs(site.city),
+          .aside = people ? peopleText(site.people) : qs(site.city),
           .icon = siteIcon(site.kind),
           .region = qs(site.region),
           .rect = QRectF(0, 0, std::ceil((widthOf(nameOf(site), 12, true) + 170) / kGrid) * kGrid, kHead + kGrid),
-          .up = site.up};
+          .up = site.up,
+          .faintAside = people && look_.dims(Layer::People)};
 }
 Box BoxText::lan(const plan::Site& site) const {
   return {.key = site.id + "/lan",
           .object = site.id,
           .shape = BoxShape::Lan,
           .label = site.people > 0 ? CanvasText::tr("Users") : CanvasText::tr("LAN"),
-          .aside = joined(site.prefixes),
+          .aside = look_.shows(Layer::Addressing) ? joined(site.prefixes) : QString(),
           .icon = QStringLiteral("segment"),
           .rect = QRectF(0, 0, 168, kLanHeight),
-          .up = site.up};
+          .up = site.up,
+          .faintAside = look_.dims(Layer::Addressing)};
 }
 Box BoxText::simpleSite(const plan::Site& site) const {
+  const bool people = site.people > 0 && look_.shows(Layer::People);
+  const bool prefixes = !people && !site.prefixes.empty() && look_.shows(Layer::Addressing);
   Box box = sized({.key = site.id,
                    .object = site.id,
                    .label = nameOf(site),
-                   .sublabel = site.people > 0          ? peopleText(site.people)
-                               : !site.prefixes.empty() ? joined(site.prefixes)
-                                                        : qs(site.city),
+                   .sublabel = people     ? peopleText(site.people)
+                               : prefixes ? joined(site.prefixes)
+                                          : qs(site.city),
                    .icon = siteIcon(site.kind),
                    .up = site.up});
   box.region = qs(site.region);
+  box.faintSublabel = (people && look_.dims(Layer::People)) || (prefixes && look_.dims(Layer::Addressing));
+  return box;
+}
+Box BoxText::foldedSite(const plan::Site& site, int inside) const {
+  const QString people = site.people > 0 && look_.shows(Layer::People) ? peopleText(site.people) : QString();
+  Box box = sized({.key = site.id,
+                   .object = site.id,
+                   .label = nameOf(site),
+                   .sublabel = listed({CanvasText::tr("%n inside", "", inside), people}),
+                   .icon = siteIcon(site.kind),
+                   .up = site.up});
+  box.region = qs(site.region);
+  box.folded = true;
   return box;
 }
 Box BoxText::device(const plan::Device& device) const {
-  const QString state = device.keepsState() ? CanvasText::tr("keeps state") : QString();
+  const bool security = look_.shows(Layer::Security);
+  const QString state = device.keepsState() && security ? CanvasText::tr("keeps state") : QString();
   const QString pair = device.redundancy == plan::Redundancy::Single ? QString() : CanvasText::tr("pair");
   const QString kind = planText(plan::Choices<plan::DeviceKind>::values[std::size_t(device.kind)].label);
   const QString line = listed({pair, state});
-  return sized({.key = device.id,
-                .object = device.id,
-                .label = nameOf(device),
-                .sublabel = line.isEmpty() ? kind : line,
-                .icon = deviceIcon(device.kind),
-                .up = device.up});
+  Box box = sized({.key = device.id,
+                   .object = device.id,
+                   .label = nameOf(device),
+                   .sublabel = line.isEmpty() ? kind : line,
+                   .icon = deviceIcon(device.kind),
+                   .up = device.up});
+  box.faintSublabel = !state.isEmpty() && look_.dims(Layer::Security);
+  return box;
 }
 Box BoxText::segment(const plan::Segment& segment) const {
   const auto endpoints = published_.find(segment.id);
   const QString names = endpoints == published_.end() ? QString() : endpoints->second.join(QStringLiteral(", "));
-  return sized({.key = segment.id,
-                .object = segment.id,
-                .label = nameOf(segment),
-                .sublabel = listed({names, joined(segment.prefixes)}),
-                .icon = QStringLiteral("segment"),
-                .up = segment.up});
+  const QString prefixes = look_.shows(Layer::Addressing) ? joined(segment.prefixes) : QString();
+  Box box = sized({.key = segment.id,
+                   .object = segment.id,
+                   .label = nameOf(segment),
+                   .sublabel = listed({names, prefixes}),
+                   .icon = QStringLiteral("segment"),
+                   .up = segment.up});
+  box.faintSublabel = look_.dims(Layer::Addressing);
+  return box;
 }
 Box BoxText::egress(const plan::InternetEgress& egress) const {
   const auto* both = std::get_if<Mbps>(&egress.bandwidth_mbps);

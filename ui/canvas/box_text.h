@@ -9,11 +9,13 @@ namespace rw::ui {
 
 class BoxText {
  public:
-  explicit BoxText(const plan::Plan& plan);
+  BoxText(const plan::Plan& plan, const Look& look);
 
   [[nodiscard]] Box container(const plan::Site& site) const;
   [[nodiscard]] Box lan(const plan::Site& site) const;
   [[nodiscard]] Box simpleSite(const plan::Site& site) const;
+  /// A site that hides the `inside` devices and segments in it.
+  [[nodiscard]] Box foldedSite(const plan::Site& site, int inside) const;
   [[nodiscard]] Box device(const plan::Device& device) const;
   [[nodiscard]] Box segment(const plan::Segment& segment) const;
   [[nodiscard]] Box egress(const plan::InternetEgress& egress) const;
@@ -24,6 +26,7 @@ class BoxText {
 
  private:
   const plan::Plan& plan_;
+  const Look& look_;
   std::unordered_map<std::string, QStringList> published_; ///< endpoints by their server
 };
 

@@ -234,15 +234,55 @@ Status renameObject(PlanDocument& document, const std::string& id, const QString
   });
 }
 
+void foldSites(PlanDocument& document, const Diagram& shown, const QStringList& ids) {
+  std::vector<const Box*> sites;
+  for (const QString& id : ids)
+    if (const int box = shown.box(id.toStdString()); box >= 0) {
+      const Box& site = shown.boxes[std::size_t(box)];
+      if (site.object == id.toStdString() && (site.shape == BoxShape::Container || site.folded)) sites.push_back(&site);
+    }
+  if (sites.empty()) return;
+  const bool fold = !std::ranges::all_of(sites, &Box::folded);
+  const plan::Plan& plan = document.plan();
+  ChangeSet step;
+  Pins(plan, step).pin(shown); // what is inside comes back to where it was
+  for (const Box* site : sites) {
+    if (site->folded == fold) continue;
+    const auto made = std::ranges::find_if(step.changes, [&](const edit::Change& change) {
+      return change.creates() && change.object == ObjectKey{EntityKind::Placement, site->object};
+    });
+    if (made != step.changes.end())
+      made->after.record()->emplace_back("folded", fold);
+    else
+      step.changes.push_back({{EntityKind::Placement, site->object},
+                              "folded",
+                              Value(!fold),
+                              Value(fold),
+                              *plan.layout.position(site->object)});
+  }
+  const QString name = sites.size() == 1 ? sites.front()->label : objectsText(std::ssize(sites));
+  applyStep(document, (fold ? CanvasText::tr("Fold %1") : CanvasText::tr("Unfold %1")).arg(name), std::move(step));
+}
+
 void forgetPlacements(PlanDocument& document) {
   ChangeSet step;
   const plan::EntityInfo& info = plan::entityInfo(EntityKind::Placement);
   const plan::Plan& plan = document.plan();
-  // From the end, so that positions stay true while they are taken away.
-  for (std::size_t i = plan.layout.size(); i-- > 0;)
-    if (plan.layout[i].kind == plan::PlacementKind::Object)
-      step.changes.push_back(
-          {{EntityKind::Placement, plan.layout[i].id}, "", plan::toRecord(info, info.object(plan, i)), Value(), i});
+  const Diagram automatic = automaticDiagram(document.completedPlan());
+  // From the end, so that positions stay true while they are taken away. What is folded stays so.
+  for (std::size_t i = plan.layout.size(); i-- > 0;) {
+    const plan::Placement& placement = plan.layout[i];
+    if (placement.kind != plan::PlacementKind::Object) continue;
+    const ObjectKey key{EntityKind::Placement, placement.id};
+    const int box = automatic.box(placement.id);
+    if (placement.folded && box >= 0) {
+      const QPointF corner = automatic.boxes[std::size_t(box)].rect.topLeft();
+      if (corner.x() != placement.x) step.changes.push_back({key, "x", Value(placement.x), Value(corner.x()), i});
+      if (corner.y() != placement.y) step.changes.push_back({key, "y", Value(placement.y), Value(corner.y()), i});
+      continue;
+    }
+    step.changes.push_back({key, "", plan::toRecord(info, info.object(plan, i)), Value(), i});
+  }
   applyStep(document, CanvasText::tr("Lay out automatically"), std::move(step));
 }
 

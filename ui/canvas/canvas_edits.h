@@ -35,6 +35,9 @@ QString whyNotJoined(const plan::Plan& plan, const Diagram& shown, int from, int
 QString joinNodes(PlanDocument& document, const std::string& a, const std::string& b);
 void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids);
 Status renameObject(PlanDocument& document, const std::string& id, const QString& name);
+/// Folds these sites into their heads, or unfolds them where all of them are folded. What has no contents is passed
+/// over.
+void foldSites(PlanDocument& document, const Diagram& shown, const QStringList& ids);
 /// Forgets every place that was chosen: the canvas is laid out automatically again. Notes and frames stay.
 void forgetPlacements(PlanDocument& document);
 

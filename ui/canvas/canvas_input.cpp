@@ -20,7 +20,7 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
   const double scale = transform().m11();
   painter->fillRect(rect, t.canvas);
   if (d->document == nullptr) return;
-  if (d->projection == plan::Projection::Geographic) {
+  if (d->projection() == plan::Projection::Geographic) {
     paintLand(*painter, d->scene.diagram(), rect, Ink{.theme = t});
     return;
   }
@@ -171,7 +171,7 @@ void CanvasView::focusOutEvent(QFocusEvent* event) {
 void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
   if (tool->busy()) return;
   const std::vector<int> boxes = movableBoxes(scene.diagram(), document->selection());
-  if (boxes.empty() || projection != plan::Projection::Logical) {
+  if (boxes.empty() || projection() != plan::Projection::Logical) {
     q.horizontalScrollBar()->setValue(q.horizontalScrollBar()->value() + steps.x() * 60);
     q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + steps.y() * 60);
     return;
@@ -195,7 +195,7 @@ bool CanvasView::Private::step(int by) {
   const Diagram& diagram = scene.diagram();
   std::vector<const ui::Box*> order;
   for (const auto& box : diagram.boxes)
-    if (!box.object.empty() && box.shape != BoxShape::Lan) order.push_back(&box);
+    if (!box.object.empty() && box.shape != BoxShape::Lan && !box.hidden) order.push_back(&box);
   if (order.empty()) return false;
   std::stable_sort(order.begin(), order.end(), [](const ui::Box* a, const ui::Box* b) {
     return std::pair(a->rect.top(), a->rect.left()) < std::pair(b->rect.top(), b->rect.left());

@@ -14,6 +14,7 @@ enum Layer {
   ContainerLayer = 0,
   WireLayer = 10,
   PathLayer = 20,
+  LabelLayer = 25,
   BoxLayer = 30,
   HeadLayer = 35,
   NoteLayer = 40,
@@ -81,6 +82,15 @@ class WireItem : public Item {
   }
 };
 
+class LabelItem : public Item {
+ public:
+  using Item::Item;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+    const Wire& wire = scene_.diagram().wires[std::size_t(index_)];
+    paintWireLabel(*painter, wire, scene_.inkOf(wire.object, -1, index_, detail(*painter)));
+  }
+};
+
 class PathItem : public Item {
  public:
   using Item::Item;
@@ -134,13 +144,7 @@ CanvasScene::CanvasScene(QObject* parent) : QGraphicsScene(parent) {
 }
 
 void CanvasScene::setDiagram(Diagram diagram) {
-  for (auto* items : {&boxItems_, &headItems_, &wireItems_}) {
-    for (QGraphicsItem* item : *items) {
-      removeItem(item); // before it goes: the index must not ask a dead item
-      delete item;
-    }
-    items->clear();
-  }
+  for (auto* items : {&boxItems_, &headItems_, &wireItems_, &labelItems_}) drop(*items);
   diagram_ = std::move(diagram);
   hovered_ = -1;
   setPath(std::nullopt, false);
@@ -150,9 +154,37 @@ void CanvasScene::setDiagram(Diagram diagram) {
     if (box.shape == BoxShape::Container) headItems_.push_back(new HeadItem(*this, i, HeadLayer));
   }
   for (int i = 0; i < int(diagram_.wires.size()); ++i) wireItems_.push_back(new WireItem(*this, i, WireLayer));
+  makeLabels();
   place();
+  for (std::size_t i = 0; i < boxItems_.size(); ++i) boxItems_[i]->setVisible(!diagram_.boxes[i].hidden);
+  for (QGraphicsItem* head : headItems_)
+    head->setVisible(!diagram_.boxes[std::size_t(static_cast<Item*>(head)->index())].hidden);
+  for (std::size_t i = 0; i < wireItems_.size(); ++i) wireItems_[i]->setVisible(!diagram_.wires[i].hidden);
   for (const auto* items : {&boxItems_, &headItems_, &wireItems_})
     for (QGraphicsItem* item : *items) addItem(item);
+}
+
+void CanvasScene::drop(std::vector<QGraphicsItem*>& items) {
+  for (QGraphicsItem* item : items) {
+    removeItem(item); // before it goes: the index must not ask a dead item
+    delete item;
+  }
+  items.clear();
+}
+
+void CanvasScene::makeLabels() {
+  drop(labelItems_);
+  for (int i = 0; i < int(diagram_.wires.size()); ++i)
+    if (!diagram_.wires[std::size_t(i)].label.isEmpty()) {
+      labelItems_.push_back(new LabelItem(*this, i, LabelLayer));
+      addItem(labelItems_.back());
+    }
+}
+
+void CanvasScene::relabel(const std::function<void(Diagram&)>& change) {
+  change(diagram_);
+  makeLabels();
+  place();
 }
 
 void CanvasScene::place() {
@@ -164,6 +196,10 @@ void CanvasScene::place() {
   }
   for (std::size_t i = 0; i < wireItems_.size(); ++i)
     static_cast<Item*>(wireItems_[i])->setBounds(drawnRect(diagram_.wires[i].lines));
+  for (QGraphicsItem* item : labelItems_) {
+    auto* label = static_cast<Item*>(item);
+    label->setBounds(diagram_.wires[std::size_t(label->index())].labelRect);
+  }
 }
 
 void CanvasScene::adjust(const std::function<void(Diagram&)>& change) {

@@ -18,6 +18,8 @@ class CanvasScene : public QGraphicsScene {
   /// Changes the diagram in place, for a drag in progress: the same boxes and lines in other places.
   void adjust(const std::function<void(Diagram&)>& change);
   void setLoads(const LoadBars& loads);
+  /// Gives lines other words.
+  void relabel(const std::function<void(Diagram&)>& change);
   /// Sites and servers that what is down cuts off.
   void setCutOff(std::unordered_set<std::string> objects);
 
@@ -43,11 +45,14 @@ class CanvasScene : public QGraphicsScene {
  private:
   void updateAll();
   void place();
+  void makeLabels();
+  void drop(std::vector<QGraphicsItem*>& items);
 
   Diagram diagram_;
   std::vector<QGraphicsItem*> boxItems_;
   std::vector<QGraphicsItem*> headItems_;
   std::vector<QGraphicsItem*> wireItems_;
+  std::vector<QGraphicsItem*> labelItems_; ///< of lines that have words
   QGraphicsItem* pathItem_ = nullptr;
   QGraphicsItem* marksItem_ = nullptr;
   std::optional<FlowPath> path_;

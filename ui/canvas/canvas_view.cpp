@@ -1,3 +1,4 @@
+#include "bridge/labels.h"
 #include "canvas/auto_layout.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
@@ -11,6 +12,7 @@
 #include "canvas/place_tool.h"
 #include "canvas/select_tool.h"
 #include "canvas/selection.h"
+#include "canvas/wire_labels.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -115,10 +117,10 @@ void CanvasView::Private::rebuild() {
   nudged.clear();
   if (document == nullptr)
     scene.setDiagram({});
-  else if (projection == plan::Projection::Logical)
-    scene.setDiagram(logicalDiagram(document->completedPlan(), document->report().get()));
+  else if (projection() == plan::Projection::Logical)
+    scene.setDiagram(logicalDiagram(document->completedPlan(), document->report().get(), look));
   else
-    scene.setDiagram(geographicDiagram(document->completedPlan(), degreeScale));
+    scene.setDiagram(geographicDiagram(document->completedPlan(), degreeScale, document->report().get(), look));
   if (document != nullptr && !document->failed().empty())
     scene.adjust([this](Diagram& diagram) { takeDown(diagram, document->completedPlan(), document->failed()); });
   setSceneRect();
@@ -131,7 +133,7 @@ void CanvasView::Private::rebuild() {
 
 void CanvasView::Private::setSceneRect() {
   QRectF area = scene.diagram().bounds;
-  if (projection == plan::Projection::Geographic) {
+  if (projection() == plan::Projection::Geographic) {
     const QPointF corner = onMap({82, -180}) * degreeScale;
     area |= QRectF(corner, onMap({-62, 180}) * degreeScale);
   }
@@ -143,13 +145,14 @@ void CanvasView::Private::setSceneRect() {
 
 void CanvasView::Private::takeReport() {
   Legend signs;
-  signs.people = projection == plan::Projection::Geographic && document != nullptr;
+  signs.people = projection() == plan::Projection::Geographic && document != nullptr && look.shows(Layer::People);
   if (document != nullptr) {
     const std::shared_ptr<const engine::Report> report = document->report();
-    if (projection == plan::Projection::Logical) {
-      scene.setLoads(loadBars(*report));
+    if (projection() == plan::Projection::Logical) {
+      scene.setLoads(look.shows(Layer::Load) ? loadBars(*report) : LoadBars());
       for (const auto& box : scene.diagram().boxes) signs.loads |= box.load.has_value();
     }
+    relabel(*report);
     scene.setCutOff(cutOff(document->plan(), report->failure));
     const std::optional<routing::FlowResult> flow = report->explained(document->highlightedFlow().toStdString());
     if (flow && !flow->groups.empty())
@@ -161,18 +164,49 @@ void CanvasView::Private::takeReport() {
   legend->show(signs);
 }
 
+/// A report brings the loads of links along.
+void CanvasView::Private::relabel(const engine::Report& report) {
+  const auto labels = [](const Diagram& diagram) {
+    QStringList all;
+    for (const Wire& wire : diagram.wires) all << wire.label;
+    return all;
+  };
+  Diagram now = scene.diagram();
+  labelWires(now, document->completedPlan(), &report, look);
+  if (labels(now) == labels(scene.diagram())) return;
+  scene.relabel([&](Diagram& diagram) {
+    for (std::size_t i = 0; i < diagram.wires.size(); ++i) {
+      diagram.wires[i].label = now.wires[i].label;
+      diagram.wires[i].faint = now.wires[i].faint;
+    }
+    placeLabels(diagram);
+  });
+}
+
+/// What the layers let be changed by hand.
+QStringList CanvasView::Private::unlocked() {
+  QStringList ids = document->selection();
+  const qsizetype all = ids.size();
+  ids.removeIf([&](const QString& id) {
+    const auto key = keyOf(document->plan(), id);
+    return key && look.locks(layerOf(document->plan(), *key));
+  });
+  if (ids.size() < all) say(CanvasView::tr("What is on a locked layer stays as it is"));
+  return ids;
+}
+
 void CanvasView::Private::takeSelection() {
   scene.setSelection(document != nullptr ? document->selection() : QStringList());
   overview->redraw();
 }
 
 double CanvasView::Private::scale() const {
-  return projection == plan::Projection::Geographic ? degreeScale : q.transform().m11();
+  return projection() == plan::Projection::Geographic ? degreeScale : q.transform().m11();
 }
 
 void CanvasView::Private::setScale(double wanted, QPoint anchor) {
   fitPending = false;
-  if (projection == plan::Projection::Geographic) {
+  if (projection() == plan::Projection::Geographic) {
     wanted = std::clamp(wanted, kSmallestMap, kLargestMap);
     if (std::abs(wanted - degreeScale) < 1e-9) return;
     const QPointF place = q.mapToScene(anchor) / degreeScale;
@@ -193,7 +227,7 @@ void CanvasView::Private::setScale(double wanted, QPoint anchor) {
 void CanvasView::Private::fit(QRectF area, double largest) {
   if (area.isEmpty() || q.viewport()->width() < 50) return;
   const QSizeF window = q.viewport()->size();
-  if (projection == plan::Projection::Geographic) {
+  if (projection() == plan::Projection::Geographic) {
     // The area is in map units here; words and markers beside their places need room besides.
     degreeScale = std::clamp(std::min((window.width() - 200) / std::max(area.width(), 0.2),
                                       (window.height() - 160) / std::max(area.height(), 0.2)),
@@ -237,7 +271,7 @@ void CanvasView::Private::reveal(const QStringList& ids) {
   if (shown.adjusted(margin, margin, -margin, -margin).contains(area)) return;
   if (area.width() + 2 * margin <= shown.width() && area.height() + 2 * margin <= shown.height())
     q.centerOn(area.center());
-  else if (projection == plan::Projection::Logical)
+  else if (projection() == plan::Projection::Logical)
     fit(area, 1);
   else
     fit(QRectF(area.topLeft() / degreeScale, area.size() / degreeScale), 240);
@@ -316,17 +350,26 @@ void CanvasView::setDocument(PlanDocument* document) {
 }
 
 PlanDocument* CanvasView::document() const { return d->document; }
-plan::Projection CanvasView::projection() const { return d->projection; }
+const Look& CanvasView::look() const { return d->look; }
+plan::Projection CanvasView::projection() const { return d->projection(); }
 
-void CanvasView::setProjection(plan::Projection projection) {
-  if (projection == d->projection) return;
+void CanvasView::setLook(const Look& look) {
+  if (look == d->look) return;
   if (d->tool->busy()) d->tool->cancel();
   delete d->editor;
-  d->projection = projection;
-  setTransform(QTransform());
+  const bool turned = look.projection != d->look.projection;
+  const bool elsewhere = turned || look.regions != d->look.regions;
+  d->look = look;
+  if (turned) setTransform(QTransform());
   d->rebuild();
-  fitAll();
-  Q_EMIT projectionChanged(projection);
+  if (elsewhere) fitAll();
+  Q_EMIT lookChanged();
+}
+
+void CanvasView::setProjection(plan::Projection projection) {
+  Look look = d->look;
+  look.projection = projection;
+  setLook(look);
 }
 
 void CanvasView::beginPlacing(const QString& kind, const Value::Record& preset) {
@@ -343,10 +386,10 @@ void CanvasView::zoomOut() { d->setScale(d->scale() / 1.25, viewport()->rect().c
 
 void CanvasView::fitAll() {
   if (d->document == nullptr) return;
-  if (d->projection == plan::Projection::Logical) {
+  if (d->projection() == plan::Projection::Logical) {
     d->fit(d->scene.diagram().bounds, 1.25);
   } else {
-    QRectF extent = geographicExtent(d->document->completedPlan());
+    QRectF extent = geographicExtent(d->document->completedPlan(), d->look);
     if (extent.isEmpty())
       extent = extent.isNull() && extent.topLeft().isNull() ? QRectF(-130, -60, 260, 120)
                                                             : extent.adjusted(-0.5, -0.5, 0.5, 0.5);
@@ -359,7 +402,7 @@ void CanvasView::fitSelection() {
   if (d->document == nullptr) return;
   const QRectF area = d->areaOf(d->document->selection());
   if (area.isEmpty()) return fitAll();
-  if (d->projection == plan::Projection::Logical)
+  if (d->projection() == plan::Projection::Logical)
     d->fit(area.adjusted(-48, -48, 48, 48), 2);
   else
     d->fit(QRectF(area.topLeft() / d->degreeScale, area.size() / d->degreeScale), 600);
@@ -367,12 +410,12 @@ void CanvasView::fitSelection() {
 }
 
 void CanvasView::deleteSelection() {
-  if (d->document != nullptr) deleteObjectsOnCanvas(*d->document, d->document->selection());
+  if (d->document != nullptr) deleteObjectsOnCanvas(*d->document, d->unlocked());
 }
 
 void CanvasView::renameSelection() {
-  if (d->document != nullptr && !d->document->selection().isEmpty())
-    d->rename(d->document->selection().first().toStdString());
+  if (d->document == nullptr) return;
+  if (const QStringList ids = d->unlocked(); !ids.isEmpty()) d->rename(ids.first().toStdString());
 }
 
 void CanvasView::duplicateSelection() {
@@ -393,8 +436,7 @@ void CanvasView::copySelection() {
 
 void CanvasView::cutSelection() {
   // What was cut comes back to where it was.
-  if (d->document != nullptr)
-    d->putOnClipboard(cutObjects(*d->document, d->scene.diagram(), d->document->selection()), 0);
+  if (d->document != nullptr) d->putOnClipboard(cutObjects(*d->document, d->scene.diagram(), d->unlocked()), 0);
 }
 
 void CanvasView::paste() {
@@ -407,7 +449,7 @@ void CanvasView::paste() {
   const QRectF sight = mapToScene(viewport()->rect()).boundingRect();
   const QRectF area = areaOf(*held);
   QPointF shift(2 * kGrid * d->pasteSteps, 2 * kGrid * d->pasteSteps);
-  if (d->projection == plan::Projection::Logical && !sight.intersects(area))
+  if (d->projection() == plan::Projection::Logical && !sight.intersects(area))
     shift = QPointF(((sight.center() - area.center()) / kGrid).toPoint()) * kGrid;
   std::string site;
   if (const QStringList& chosen = d->document->selection(); chosen.size() == 1)
@@ -435,7 +477,7 @@ void CanvasView::selectInverted() {
 }
 
 bool CanvasView::canArrange(Arrangement arrangement) const {
-  return d->document != nullptr && d->projection == plan::Projection::Logical &&
+  return d->document != nullptr && d->projection() == plan::Projection::Logical &&
          movableBoxes(d->scene.diagram(), d->document->selection()).size() >= fewestFor(arrangement);
 }
 
@@ -455,6 +497,34 @@ void CanvasView::layOutAutomatically() {
 void CanvasView::setOverviewShown(bool shown) {
   d->overview->setVisible(shown);
   d->overview->place();
+}
+
+void CanvasView::foldSelection() {
+  if (d->document == nullptr || d->projection() != plan::Projection::Logical) return;
+  const Diagram& shown = d->scene.diagram();
+  QStringList sites;
+  for (const QString& id : d->document->selection()) { // what stands in a site speaks for it
+    const int box = shown.box(id.toStdString());
+    const int site = box >= 0 ? shown.boxes[std::size_t(box)].container : -1;
+    const QString named = site >= 0 ? qs(shown.boxes[std::size_t(site)].object) : id;
+    if (!sites.contains(named)) sites << named;
+  }
+  foldSites(*d->document, shown, sites);
+}
+
+QRectF CanvasView::sight() const {
+  const QRectF shown = mapToScene(viewport()->rect()).boundingRect();
+  if (d->projection() == plan::Projection::Logical) return shown;
+  return {shown.topLeft() / d->degreeScale, shown.size() / d->degreeScale};
+}
+
+void CanvasView::showSight(QRectF area) {
+  if (d->document == nullptr || area.isEmpty()) return;
+  const QSizeF window = viewport()->size();
+  const double scale = std::min(window.width() / area.width(), window.height() / area.height());
+  d->setScale(scale, viewport()->rect().center());
+  d->fitPending = false;
+  centerOn(d->projection() == plan::Projection::Geographic ? area.center() * d->degreeScale : area.center());
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy) {

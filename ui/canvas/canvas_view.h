@@ -3,6 +3,7 @@
 
 #include "bridge/plan_document.h"
 #include "canvas/arrange.h"
+#include "canvas/look.h"
 
 #include <QGraphicsView>
 #include <memory>
@@ -19,6 +20,9 @@ class CanvasView : public QGraphicsView {
   void setDocument(PlanDocument* document);
   [[nodiscard]] PlanDocument* document() const;
 
+  /// How the plan is shown. The whole of it comes into sight where the view or the choice of regions changes.
+  [[nodiscard]] const Look& look() const;
+  void setLook(const Look& look);
   [[nodiscard]] plan::Projection projection() const;
   void setProjection(plan::Projection projection);
 
@@ -49,13 +53,17 @@ class CanvasView : public QGraphicsView {
   void arrangeSelection(Arrangement arrangement, const QString& title);
   [[nodiscard]] bool canArrange(Arrangement arrangement) const;
   void layOutAutomatically(); ///< all objects, one undo step
+  void foldSelection();       ///< sites into their heads, or out again
   void setOverviewShown(bool shown);
+  /// What is in sight: canvas units, on the map map units.
+  [[nodiscard]] QRectF sight() const;
+  void showSight(QRectF area);
 
   /// The scene rectangle of an object, empty where it is not shown (tests, tour).
   [[nodiscard]] QRectF objectRect(const QString& id) const;
 
  Q_SIGNALS:
-  void projectionChanged(rw::plan::Projection projection);
+  void lookChanged();
   void hint(const QString& text); ///< what can be done now, or why not; for the status bar
 
  protected:

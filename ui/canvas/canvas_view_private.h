@@ -42,9 +42,12 @@ struct CanvasView::Private : ToolHost {
   void use(std::unique_ptr<Tool> next) override;
   void refresh() override;
 
+  [[nodiscard]] plan::Projection projection() const { return look.projection; }
   void rebuild();    ///< the diagram from the plan
   void takeReport(); ///< loads and the lit path
   void takeSelection();
+  void relabel(const engine::Report& report);
+  QStringList unlocked(); ///< of the selection
   void setScale(double scale,
                 QPoint anchor); ///< pixels per canvas unit, or per degree on the map; `anchor` in the view
   [[nodiscard]] double scale() const;
@@ -61,7 +64,7 @@ struct CanvasView::Private : ToolHost {
   CanvasView& q;
   CanvasScene scene;
   QPointer<PlanDocument> document;
-  plan::Projection projection = plan::Projection::Logical;
+  Look look;
   std::unique_ptr<Tool> tool;
   std::vector<std::unique_ptr<Tool>> retired; ///< may still be on the call stack
   LegendOverlay* legend = nullptr;

@@ -2,6 +2,7 @@
 
 #include "canvas/line_jumps.h"
 #include "canvas/obstacles.h"
+#include "canvas/wire_labels.h"
 
 #include <algorithm>
 #include <array>
@@ -407,10 +408,12 @@ class Connectors {
 } // namespace
 
 void routeAll(Diagram& diagram) {
-  std::vector<int> all(diagram.wires.size());
-  for (std::size_t i = 0; i < all.size(); ++i) all[i] = int(i);
+  std::vector<int> all;
+  for (std::size_t i = 0; i < diagram.wires.size(); ++i)
+    if (!diagram.wires[i].hidden) all.push_back(int(i));
   Connectors(diagram).route(all);
   findJumps(diagram);
+  placeLabels(diagram);
 }
 
 void routeTouching(Diagram& diagram, const std::vector<int>& boxes) {
@@ -421,10 +424,12 @@ void routeTouching(Diagram& diagram, const std::vector<int>& boxes) {
       touched[i] = true;
   std::vector<int> wires;
   for (std::size_t i = 0; i < diagram.wires.size(); ++i)
-    if (touched[std::size_t(diagram.wires[i].from)] || touched[std::size_t(diagram.wires[i].to)])
+    if (!diagram.wires[i].hidden &&
+        (touched[std::size_t(diagram.wires[i].from)] || touched[std::size_t(diagram.wires[i].to)]))
       wires.push_back(int(i));
   Connectors(diagram).route(wires);
   findJumps(diagram);
+  placeLabels(diagram);
 }
 
 QPolygonF beside(const QPolygonF& line, double by) {

@@ -4,6 +4,7 @@
 #include "canvas/auto_layout.h"
 #include "canvas/box_text.h"
 #include "canvas/connectors.h"
+#include "canvas/wire_labels.h"
 #include "routing/topology.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ void Diagram::add(Wire wire) {
 }
 void Diagram::measure() {
   bounds = QRectF();
-  for (const Box& box : boxes) bounds |= box.rect | box.labelRect;
+  for (const Box& box : boxes)
+    if (!box.hidden) bounds |= box.rect | box.labelRect;
   for (const Wire& wire : wires)
     for (const QPolygonF& line : wire.lines) bounds |= line.boundingRect();
 }
@@ -58,6 +60,16 @@ LoadBars loadBars(const engine::Report& report) {
     if (bar.normal > 0 || bar.worst) bars.emplace(load.id, bar);
   }
   return bars;
+}
+
+void lockLayers(Diagram& diagram, const plan::Plan& plan, const Look& look) {
+  if (std::ranges::none_of(look.locked, [](bool locked) { return locked; })) return;
+  const auto locked = [&](const std::string& object) {
+    const auto key = keyOf(plan, qs(object));
+    return key && look.locks(layerOf(plan, *key));
+  };
+  for (Box& box : diagram.boxes) box.locked = locked(box.object);
+  for (Wire& wire : diagram.wires) wire.locked = locked(wire.object);
 }
 
 void takeDown(Diagram& diagram, const plan::Plan& plan, const std::vector<std::string>& failed) {
@@ -84,8 +96,9 @@ namespace {
 /// Collects the boxes and lines of a plan, still without places.
 class Builder {
  public:
-  Builder(const plan::Plan& plan, const engine::Report* report) : plan_(plan), text_(plan) {
-    if (report != nullptr) loads_ = loadBars(*report);
+  Builder(const plan::Plan& plan, const engine::Report* report, const Look& look)
+      : plan_(plan), look_(look), text_(plan, look) {
+    if (report != nullptr && look.shows(Layer::Load)) loads_ = loadBars(*report);
   }
 
   Diagram build() {
@@ -108,7 +121,8 @@ class Builder {
                          .shape = BoxShape::Frame,
                          .label = qs(p.text),
                          .rect = rectOf(p, 480, 288),
-                         .placed = true});
+                         .placed = true,
+                         .hidden = !look_.shows(Layer::Review)});
   }
   void notes() {
     for (const plan::Placement& p : plan_.layout)
@@ -118,15 +132,16 @@ class Builder {
                          .shape = BoxShape::Note,
                          .label = qs(p.text),
                          .rect = rectOf(p, 168, 72),
-                         .placed = true});
+                         .placed = true,
+                         .hidden = !look_.shows(Layer::Review)});
   }
   static QRectF rectOf(const plan::Placement& p, double width, double height) {
     return {p.x, p.y, p.width.value_or(width), p.height.value_or(height)};
   }
   void sites() {
-    std::unordered_set<std::string> full;
-    for (const plan::Device& d : plan_.devices) full.insert(d.site.id);
-    for (const plan::Segment& s : plan_.segments) full.insert(s.site.id);
+    std::unordered_map<std::string, int> full;
+    for (const plan::Device& d : plan_.devices) ++full[d.site.id];
+    for (const plan::Segment& s : plan_.segments) ++full[s.site.id];
     std::unordered_set<std::string> joined;
     for (const plan::Link& l : plan_.links) joined.insert({l.a.id, l.b.id});
     for (const plan::InternetEgress& e : plan_.internet_egresses) joined.insert(e.at.id);
@@ -134,6 +149,10 @@ class Builder {
     for (const plan::Site& site : plan_.sites) {
       if (!full.contains(site.id)) {
         simple_.push_back(&site);
+        continue;
+      }
+      if (const plan::Placement* p = plan_.layout.find(site.id); p != nullptr && p->folded) {
+        diagram_.add(text_.foldedSite(site, full[site.id]));
         continue;
       }
       const int index = diagram_.add(text_.container(site));
@@ -152,7 +171,10 @@ class Builder {
   }
   void addInside(Box box, const std::string& site) {
     box.container = site.empty() ? -1 : diagram_.box(site);
-    diagram_.add(std::move(box));
+    if (box.container >= 0 && diagram_.boxes[std::size_t(box.container)].folded)
+      diagram_.boxIndex.emplace(box.key, box.container); // its site stands for it
+    else
+      diagram_.add(std::move(box));
   }
   void edges() {
     for (const plan::InternetEgress& e : plan_.internet_egresses) diagram_.add(withLoad(text_.egress(e)));
@@ -160,6 +182,7 @@ class Builder {
   }
   Box withLoad(Box box) const {
     if (const auto load = loads_.find(box.object); load != loads_.end()) box.load = load->second;
+    box.faintLoad = look_.dims(Layer::Load);
     return box;
   }
   void outside() {
@@ -200,12 +223,38 @@ class Builder {
   }
 
   const plan::Plan& plan_;
+  const Look& look_;
   BoxText text_;
   Diagram diagram_;
   std::vector<const plan::Site*> simple_;
   std::vector<Box> bars_;
   LoadBars loads_;
 };
+
+/// Sites of other regions go with all that stands in them or hangs on them alone; so do lines that have lost an end.
+void hideRegions(Diagram& diagram, const plan::Plan& plan, const Look& look) {
+  auto hidden = [&](int box) { return diagram.boxes[std::size_t(box)].hidden; };
+  if (!look.regions.empty()) {
+    for (Box& box : diagram.boxes) {
+      const plan::Site* site = plan.sites.find(box.object);
+      box.hidden |= site != nullptr && !look.shows(*site);
+    }
+    for (Box& box : diagram.boxes) box.hidden |= box.container >= 0 && hidden(box.container);
+    // An edge lives by its nodes, a meet-me location by its edges.
+    for (const BoxShape shape : {BoxShape::Edge, BoxShape::Pill}) {
+      std::vector<int> ends(diagram.boxes.size());
+      std::vector<int> lost(diagram.boxes.size());
+      for (const Wire& wire : diagram.wires)
+        if (wire.outer && diagram.boxes[std::size_t(wire.to)].shape == shape) {
+          ++ends[std::size_t(wire.to)];
+          lost[std::size_t(wire.to)] += hidden(wire.from) ? 1 : 0;
+        }
+      for (std::size_t i = 0; i < diagram.boxes.size(); ++i)
+        diagram.boxes[i].hidden |= ends[i] > 0 && lost[i] == ends[i];
+    }
+  }
+  for (Wire& wire : diagram.wires) wire.hidden = hidden(wire.from) || hidden(wire.to);
+}
 
 /// What a container keeps round its contents, with its LAN's bar or without.
 QMarginsF roundContents(bool bar) { return {kGrid, kHead, kGrid, bar ? kGrid + kLanHeight + kGrid / 2 : kGrid}; }
@@ -243,12 +292,21 @@ void moveBox(Diagram& diagram, int index, QPointF by) {
     if (box.container == index) box.rect.translate(by);
 }
 
-Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report) {
-  Diagram diagram = Builder(plan, report).build();
+Diagram automaticDiagram(const plan::Plan& plan) {
+  Diagram diagram = Builder(plan, nullptr, Look()).build();
+  autoLayout(diagram);
+  return diagram;
+}
+
+Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report, const Look& look) {
+  Diagram diagram = Builder(plan, report, look).build();
   autoLayout(diagram);
   applyPlacements(diagram, plan);
   fitContainers(diagram);
+  hideRegions(diagram, plan, look);
+  labelWires(diagram, plan, report, look);
   routeAll(diagram);
+  lockLayers(diagram, plan, look);
   diagram.measure();
   return diagram;
 }

@@ -2,6 +2,7 @@
 // them. Screen and exports draw the same diagram; scene items hold indices into it and ask.
 #pragma once
 
+#include "canvas/look.h"
 #include "engine/engine.h"
 
 #include <QPolygonF>
@@ -46,7 +47,14 @@ struct Box {
   int container = -1;
   bool up = true;
   bool placed = false; ///< by the plan's layout, not automatically
+  bool folded = false; ///< a site that hides what is in it
+  bool locked = false; ///< by its layer: not to be moved or deleted by hand
+  bool hidden = false; ///< of a region or a layer that is not shown; keeps its place
+  // Words of a layer that is dimmed.
+  bool faintSublabel = false;
+  bool faintAside = false;
   std::optional<LoadBar> load;
+  bool faintLoad = false;
 
   // On the map only.
   std::optional<QPointF> spot; ///< where it really is
@@ -64,6 +72,11 @@ struct Wire {
   bool outer = false;           ///< from an edge outwards: always upwards on the logical view
   std::vector<QPolygonF> lines; ///< several where it is cut at the antimeridian
   std::vector<QPointF> jumps;   ///< where it goes over another line, on its level parts
+  bool locked = false;          ///< by its layer
+  bool hidden = false;          ///< ends at what is not shown
+  QString label;                ///< what the layers say of it
+  QRectF labelRect;             ///< on the line; empty where there is no room
+  bool faint = false;           ///< the label, of a layer that is dimmed
 };
 
 struct Diagram {
@@ -100,8 +113,8 @@ inline constexpr double kEdgeRise = 60;
 inline constexpr double kCloudRise = 84;
 
 /// The logical view: placed as the plan's layout says, the rest automatically, lines routed. The plan must be completed
-/// from the catalogue. The report gives the load of edges and may be nullptr.
-Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report);
+/// from the catalogue. The report gives loads and may be nullptr.
+Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report, const Look& look = Look());
 /// The boxes of `box` and its contents moved; containers grown round theirs. For drags in progress.
 void moveBox(Diagram& diagram, int box, QPointF by);
 /// Where the contents of a container may stand as it is now.
@@ -111,6 +124,12 @@ void fitContainers(Diagram& diagram);
 
 /// The bars of edges that carry something, now or under a failure; the latter where the report has its study.
 LoadBars loadBars(const engine::Report& report);
+
+/// The same as nobody has placed anything: sites stay folded.
+Diagram automaticDiagram(const plan::Plan& plan);
+
+/// Marks what the layers lock.
+void lockLayers(Diagram& diagram, const plan::Plan& plan, const Look& look);
 
 /// Shows elements as down that a failure takes, with all that goes down with them.
 void takeDown(Diagram& diagram, const plan::Plan& plan, const std::vector<std::string>& failed);

@@ -57,7 +57,7 @@ class Tracer {
   }
   /// Along a line of the diagram, from the box `from`; a second run the same way keeps its distance.
   void along(int wire, int from, std::vector<QPolygonF>& lines) {
-    if (wire < 0) return;
+    if (wire < 0 || d_.wires[std::size_t(wire)].hidden) return;
     const Wire& w = d_.wires[std::size_t(wire)];
     const bool backwards = from == w.to;
     path_.wires[std::size_t(wire)] = true;
@@ -113,7 +113,7 @@ class Tracer {
       const bool translates = hop.source_nat || hop.destination_nat;
       if (!translates && !hop.keeps_state) continue;
       const int box = d_.anchor(hop.node);
-      if (box < 0 || at(box).shape == BoxShape::Marker) continue;
+      if (box < 0 || at(box).hidden || at(box).shape == BoxShape::Marker) continue;
       auto badge = std::find_if(path_.badges.begin(), path_.badges.end(), [&](const Badge& b) { return b.box == box; });
       if (badge == path_.badges.end()) badge = path_.badges.insert(path_.badges.end(), Badge{box});
       badge->translates |= translates;
@@ -123,6 +123,7 @@ class Tracer {
 
   void death(bool answerDies, bool requestDies) {
     path_.diesAt = group_.at == "microsoft" ? d_.box(kMicrosoft) : d_.anchor(group_.at);
+    if (path_.diesAt >= 0 && at(path_.diesAt).hidden) path_.diesAt = -1;
     if (path_.diesAt < 0) return;
     const QRectF rect = at(path_.diesAt).rect;
     path_.cross = rect.topRight();
@@ -173,7 +174,7 @@ class Tracer {
   bool collides(const QRectF& rect, bool linesToo) const {
     const QRectF room = rect.adjusted(-4, -4, 4, 4);
     for (const Box& box : d_.boxes) {
-      if (box.shape == BoxShape::Frame || box.shape == BoxShape::Note) continue;
+      if (box.hidden || box.shape == BoxShape::Frame || box.shape == BoxShape::Note) continue;
       const QRectF taken =
           box.shape == BoxShape::Container ? QRectF(box.rect.topLeft(), QSizeF(box.rect.width(), kHead - 8)) : box.rect;
       if (taken.intersects(room) || box.labelRect.intersects(room)) return true;
@@ -222,7 +223,7 @@ class Tracer {
       if (expected == wayBack.end() || expected->second == group_.back[i + 1].node || hop.learned_from.empty())
         continue;
       const int wire = d_.wire(group_.back[i + 1].link);
-      if (wire < 0 || d_.wires[std::size_t(wire)].lines.empty()) return;
+      if (wire < 0 || d_.wires[std::size_t(wire)].hidden || d_.wires[std::size_t(wire)].lines.empty()) return;
       path_.reason = CanvasText::tr("route from %1").arg(nameText(plan_, hop.learned_from));
       const QSizeF size(QFontMetricsF(font(11)).horizontalAdvance(path_.reason) + 24, 22);
       path_.reasonRect = besideLine(d_.wires[std::size_t(wire)].lines.front(), size);

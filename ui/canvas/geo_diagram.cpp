@@ -5,6 +5,8 @@
 #include "canvas/canvas_text.h"
 #include "canvas/connectors.h"
 #include "canvas/map_projection.h"
+#include "canvas/taken.h"
+#include "canvas/wire_labels.h"
 #include "theme/theme.h"
 
 #include <QFontMetricsF>
@@ -18,35 +20,9 @@ namespace {
 constexpr double kMarker = 26;
 constexpr double kSmall = 20;
 
-/// Rectangles that are taken, found fast.
-class Taken {
- public:
-  void add(const QRectF& rect) {
-    each(rect, [&](std::int64_t cell) { cells_[cell].push_back(rect); });
-  }
-  [[nodiscard]] bool isFree(const QRectF& rect) const {
-    bool free = true;
-    each(rect, [&](std::int64_t cell) {
-      const auto found = cells_.find(cell);
-      if (found != cells_.end() &&
-          std::any_of(found->second.begin(), found->second.end(), [&](const QRectF& r) { return r.intersects(rect); }))
-        free = false;
-    });
-    return free;
-  }
-
- private:
-  template <class Visit> static void each(const QRectF& rect, const Visit& visit) {
-    for (auto x = std::int64_t(std::floor(rect.left() / 64)); x <= std::int64_t(std::floor(rect.right() / 64)); ++x)
-      for (auto y = std::int64_t(std::floor(rect.top() / 64)); y <= std::int64_t(std::floor(rect.bottom() / 64)); ++y)
-        visit(x * 1000003 + y);
-  }
-  std::unordered_map<std::int64_t, std::vector<QRectF>> cells_;
-};
-
 class MapBuilder {
  public:
-  MapBuilder(const plan::Plan& plan, double scale) : plan_(plan), text_(plan) {
+  MapBuilder(const plan::Plan& plan, double scale, const Look& look) : plan_(plan), look_(look), text_(plan, look) {
     d_.projection = plan::Projection::Geographic;
     d_.pixelsPerDegree = scale;
   }
@@ -69,6 +45,7 @@ class MapBuilder {
     std::int64_t most = 1;
     for (const plan::Site& site : plan_.sites) most = std::max(most, site.people);
     for (const plan::Site& site : plan_.sites) {
+      if (!look_.shows(site)) continue;
       const auto place = placeOf(site);
       if (!place) {
         homeless_.push_back(text_.simpleSite(site));
@@ -80,9 +57,10 @@ class MapBuilder {
               .label = QString::fromStdString(site.displayName()),
               .icon = siteIcon(site.kind),
               .up = site.up};
-      wait(std::move(box), *place, kMarker, double(site.people) / double(most));
+      wait(std::move(box), *place, kMarker, look_.shows(Layer::People) ? double(site.people) / double(most) : 0);
     }
     for (const plan::MeetMeLocation& location : plan_.meet_me_locations) {
+      if (!look_.regions.empty() && !isMet(location.id)) continue;
       const auto place = placeOf(location);
       if (!place) {
         homeless_.push_back(text_.meetMe(location));
@@ -96,6 +74,16 @@ class MapBuilder {
               .up = location.up};
       wait(std::move(box), *place, kMarker, 0);
     }
+  }
+  /// Whether a circuit of a site that is shown meets Microsoft there.
+  [[nodiscard]] bool isMet(const std::string& location) const {
+    const auto shown = [&](const std::string& node) {
+      const plan::Site* site = plan_.sites.find(siteOf(node));
+      return site != nullptr && look_.shows(*site);
+    };
+    for (const plan::Circuit& c : plan_.circuits)
+      if (c.meet_me.id == location && (shown(c.primaryNode()) || shown(c.secondaryNode()))) return true;
+    return false;
   }
   void wait(Box box, GeoPoint place, double size, double weight) {
     places_[box.key] = place;
@@ -245,6 +233,7 @@ class MapBuilder {
   }
 
   const plan::Plan& plan_;
+  const Look& look_;
   BoxText text_;
   Diagram d_;
   std::vector<Box> waiting_;
@@ -256,16 +245,21 @@ class MapBuilder {
 
 } // namespace
 
-Diagram geographicDiagram(const plan::Plan& plan, double pixelsPerDegree) {
-  return MapBuilder(plan, pixelsPerDegree).build();
+Diagram geographicDiagram(const plan::Plan& plan, double pixelsPerDegree, const engine::Report* report,
+                          const Look& look) {
+  Diagram diagram = MapBuilder(plan, pixelsPerDegree, look).build();
+  labelWires(diagram, plan, report, look);
+  placeLabels(diagram);
+  lockLayers(diagram, plan, look);
+  return diagram;
 }
 
-QRectF geographicExtent(const plan::Plan& plan) {
+QRectF geographicExtent(const plan::Plan& plan, const Look& look) {
   QPolygonF points;
   for (const plan::Site& site : plan.sites)
-    if (const auto place = placeOf(site)) points += onMap(*place);
+    if (const auto place = placeOf(site); place && look.shows(site)) points += onMap(*place);
   for (const plan::MeetMeLocation& location : plan.meet_me_locations)
-    if (const auto place = placeOf(location)) points += onMap(*place);
+    if (const auto place = placeOf(location); place && look.regions.empty()) points += onMap(*place);
   return points.boundingRect();
 }
 

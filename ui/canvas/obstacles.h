@@ -13,7 +13,7 @@ class Obstacles {
   explicit Obstacles(const Diagram& diagram) : d_(diagram) {
     for (int i = 0; i < int(d_.boxes.size()); ++i) {
       const Box& box = d_.boxes[std::size_t(i)];
-      if (box.shape == BoxShape::Frame || box.shape == BoxShape::Note) continue;
+      if (box.hidden || box.shape == BoxShape::Frame || box.shape == BoxShape::Note) continue;
       each(box.rect, [&](std::int64_t cell) { cells_[cell].push_back(i); });
     }
     seen_.assign(d_.boxes.size(), 0);

@@ -62,8 +62,10 @@ void Overview::draw() {
   }
   painter.setPen(QPen(t.link, 0.6));
   for (const Wire& wire : diagram.wires)
-    for (const QPolygonF& line : wire.lines) painter.drawPolyline(toHere_.map(line));
+    for (const QPolygonF& line : wire.lines)
+      if (!wire.hidden) painter.drawPolyline(toHere_.map(line));
   for (const Box& box : diagram.boxes) {
+    if (box.hidden) continue;
     const bool marker = box.shape == BoxShape::Marker;
     QRectF here = toHere_.mapRect(box.rect);
     if (marker) here = QRectF(here.center() - QPointF(1.5, 1.5), QSizeF(3, 3));

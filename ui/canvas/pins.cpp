@@ -40,6 +40,7 @@ void Pins::place(const Box& box) {
     return;
   }
   const std::size_t position = *plan_.layout.position(box.object);
+  if (box.folded) carry(box, box.rect.topLeft() - QPointF(old->x, old->y));
   const auto set = [&](const char* property, std::optional<double> before, double after) {
     if (before && std::abs(*before - after) < 0.01) return;
     step_.changes.push_back({key, property, before ? Value(*before) : Value(), Value(after), position});
@@ -49,6 +50,23 @@ void Pins::place(const Box& box) {
   if (!sized || box.rect.isEmpty()) return;
   set("width", old->width, box.rect.width());
   set("height", old->height, box.rect.height());
+}
+
+/// What a folded site hides goes along with it.
+void Pins::carry(const Box& site, QPointF by) {
+  if (by.manhattanLength() < 0.01) return;
+  const auto move = [&](const std::string& id) {
+    const auto position = plan_.layout.position(id);
+    if (!position || !mine_.insert(id).second) return;
+    const plan::Placement& old = plan_.layout[*position];
+    const plan::ObjectKey key{EntityKind::Placement, id};
+    step_.changes.push_back({key, "x", Value(old.x), Value(old.x + by.x()), *position});
+    step_.changes.push_back({key, "y", Value(old.y), Value(old.y + by.y()), *position});
+  };
+  for (const plan::Device& device : plan_.devices)
+    if (device.site.id == site.object) move(device.id);
+  for (const plan::Segment& segment : plan_.segments)
+    if (segment.site.id == site.object) move(segment.id);
 }
 
 Status applyStep(PlanDocument& document, const QString& title, edit::ChangeSet step) {

@@ -20,6 +20,8 @@ class Pins {
   void place(const Box& box);
 
  private:
+  void carry(const Box& site, QPointF by);
+
   const plan::Plan& plan_;
   edit::ChangeSet& step_;
   std::size_t next_;

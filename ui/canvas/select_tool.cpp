@@ -15,6 +15,14 @@ namespace {
 
 constexpr double kGuideReach = 6; ///< pixels within which a guide draws
 
+bool isFoldable(const Box& box) { return box.folded || box.shape == BoxShape::Container; }
+/// Where a site is folded and unfolded by a click: on its sign.
+QRectF foldHandle(const Box& box) {
+  const QPointF corner =
+      box.folded ? QPointF(box.rect.left() + 8, box.rect.center().y() - 12) : box.rect.topLeft() + QPointF(10, 10);
+  return {corner, QSizeF(24, 24)};
+}
+
 bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModifier | Qt::ShiftModifier); }
 
 } // namespace
@@ -32,6 +40,11 @@ void SelectTool::press(const Pointer& pointer) {
   rimBox_ = -1;
   const int hovered = host_.canvas().hovered();
   const Diagram& diagram = host_.canvas().diagram();
+  if (isOnFoldHandle(pointer.scene)) {
+    state_ = State::Idle;
+    const QString site = QString::fromStdString(diagram.boxes[std::size_t(hovered)].object);
+    return foldSites(host_.plan(), diagram, {site});
+  }
   if (hovered >= 0 && !adds(pointer.modifiers) && isJoinable(diagram.boxes[std::size_t(hovered)]) &&
       onRim(diagram.boxes[std::size_t(hovered)], pointer.scene, scale())) {
     rimBox_ = hovered;
@@ -78,7 +91,7 @@ void SelectTool::move(const Pointer& pointer) {
       if (!id.isEmpty() && !chosen.contains(id)) chosen += id;
     };
     for (const Box& box : diagram.boxes)
-      if (band.contains(box.rect)) choose(box.object);
+      if (!box.hidden && band.contains(box.rect)) choose(box.object);
     for (const Wire& wire : diagram.wires)
       if (!wire.lines.empty() && band.contains(wire.lines.front().boundingRect())) choose(wire.object);
     if (chosen != host_.plan().selection()) host_.plan().select(chosen);
@@ -107,7 +120,10 @@ void SelectTool::startMoving() {
   moving_ = movableBoxes(diagram, host_.plan().selection());
   state_ = moving_.empty() ? State::Idle : State::Moving;
   if (moving_.empty()) {
-    host_.say(CanvasText::tr("This follows what it belongs to and cannot be moved by itself"));
+    const bool locked = std::ranges::any_of(
+        diagram.boxes, [&](const Box& box) { return box.locked && host_.canvas().isSelected(box.object); });
+    host_.say(locked ? CanvasText::tr("Its layer is locked")
+                     : CanvasText::tr("This follows what it belongs to and cannot be moved by itself"));
     return;
   }
   host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
@@ -190,6 +206,7 @@ void SelectTool::dropOnMap() {
 
 void SelectTool::doubleClick(const Pointer& pointer) {
   state_ = State::Idle;
+  if (isOnFoldHandle(pointer.scene)) return press(pointer); // a click so soon after the last one
   if (const std::string object = objectAt(pointer); !object.empty()) host_.rename(object);
 }
 
@@ -215,12 +232,24 @@ void SelectTool::hover(const Pointer& pointer) {
   }
   const bool rim = box >= 0 && isJoinable(diagram.boxes[std::size_t(box)]) &&
                    onRim(diagram.boxes[std::size_t(box)], pointer.scene, scale());
-  host_.view().viewport()->setCursor(rim ? Qt::CrossCursor : Qt::ArrowCursor);
   if (box != host_.canvas().hovered()) {
     host_.canvas().setHovered(box);
     repaint();
   }
-  host_.say(rim ? CanvasText::tr("Drag from the rim to another node to join them") : QString());
+  const bool fold = isOnFoldHandle(pointer.scene);
+  host_.view().viewport()->setCursor(fold ? Qt::PointingHandCursor : rim ? Qt::CrossCursor : Qt::ArrowCursor);
+  host_.say(!fold && rim                             ? CanvasText::tr("Drag from the rim to another node to join them")
+            : !fold                                  ? QString()
+            : diagram.boxes[std::size_t(box)].folded ? CanvasText::tr("Click to see what is in this site")
+                                                     : CanvasText::tr("Click to fold this site"));
+}
+
+bool SelectTool::isOnFoldHandle(QPointF position) const {
+  const Diagram& diagram = host_.canvas().diagram();
+  const int hovered = host_.canvas().hovered();
+  if (hovered < 0 || diagram.projection != plan::Projection::Logical) return false;
+  const Box& box = diagram.boxes[std::size_t(hovered)];
+  return isFoldable(box) && scale() >= 0.4 && foldHandle(box).contains(position);
 }
 
 void SelectTool::paintGuides(QPainter& painter) const {
@@ -256,6 +285,13 @@ void SelectTool::paint(QPainter& painter) const {
   const int hovered = host_.canvas().hovered();
   if (state_ != State::Idle || hovered < 0) return;
   const Box& box = host_.canvas().diagram().boxes[std::size_t(hovered)];
+  if (isFoldable(box) && scale() >= 0.4) {
+    painter.setPen(QPen(t.accent, 1));
+    painter.setBrush(t.panel);
+    painter.drawRoundedRect(foldHandle(box), 5, 5);
+    drawIcon(painter, box.folded ? QStringLiteral("expand") : QStringLiteral("collapse"), t.accent,
+             foldHandle(box).adjusted(4, 4, -4, -4));
+  }
   if (!isJoinable(box)) return;
   // Handles: here lines begin.
   painter.setPen(QPen(t.accent, 1.2 / scale()));

@@ -25,6 +25,7 @@ class SelectTool : public Tool {
   void dropOnMap();
   std::string objectAt(const Pointer& pointer) const;
   QPointF snapped(QPointF wanted) const;
+  [[nodiscard]] bool isOnFoldHandle(QPointF position) const;
   void paintGuides(QPainter& painter) const;
 
   State state_ = State::Idle;

@@ -45,8 +45,10 @@ template <class Wanted> QStringList shownWhere(const Diagram& diagram, const Wan
 
 QStringList shownObjects(const Diagram& diagram) {
   Collected shown;
-  for (const Box& box : diagram.boxes) shown.add(box.object);
-  for (const Wire& wire : diagram.wires) shown.add(wire.object);
+  for (const Box& box : diagram.boxes)
+    if (!box.hidden) shown.add(box.object);
+  for (const Wire& wire : diagram.wires)
+    if (!wire.hidden) shown.add(wire.object);
   return shown.ids();
 }
 
@@ -82,6 +84,7 @@ std::vector<int> movableBoxes(const Diagram& diagram, const QStringList& selecti
     const int box = diagram.box(id.toStdString());
     if (box < 0 || diagram.boxes[std::size_t(box)].object != id.toStdString()) continue; // a device on the map
     const Box& b = diagram.boxes[std::size_t(box)];
+    if (b.locked || b.hidden) continue;
     if (map && (b.shape != BoxShape::Marker || b.icon == QLatin1String("internet-egress"))) continue;
     if (b.container >= 0 && selected.contains(qs(diagram.boxes[std::size_t(b.container)].object))) continue;
     boxes.push_back(box);

@@ -30,14 +30,14 @@ struct Sheet {
 
 Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, const DiagramExport& options) {
   Sheet sheet;
-  const bool map = options.projection == plan::Projection::Geographic;
+  const bool map = options.look.projection == plan::Projection::Geographic;
   if (map) {
-    const QRectF extent = geographicExtent(plan);
-    sheet.diagram =
-        geographicDiagram(plan, std::clamp(1400 / std::max(extent.width(), 1.6 * extent.height()), 3.0, 120.0));
-    sheet.legend.people = true;
+    const QRectF extent = geographicExtent(plan, options.look);
+    sheet.diagram = geographicDiagram(
+        plan, std::clamp(1400 / std::max(extent.width(), 1.6 * extent.height()), 3.0, 120.0), report, options.look);
+    sheet.legend.people = options.look.shows(Layer::People);
   } else {
-    sheet.diagram = logicalDiagram(plan, report);
+    sheet.diagram = logicalDiagram(plan, report, options.look);
     for (const Box& box : sheet.diagram.boxes) sheet.legend.loads |= box.load.has_value();
   }
   if (report != nullptr && !report->failed.empty()) takeDown(sheet.diagram, plan, report->failed);
@@ -237,16 +237,19 @@ void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* pat
   };
   const auto boxes = [&](auto&& wanted) {
     for (int i = 0; i < int(diagram.boxes.size()); ++i)
-      if (wanted(diagram.boxes[std::size_t(i)].shape)) paintBox(painter, diagram.boxes[std::size_t(i)], inkOf(i, -1));
+      if (const Box& box = diagram.boxes[std::size_t(i)]; !box.hidden && wanted(box.shape))
+        paintBox(painter, diagram.boxes[std::size_t(i)], inkOf(i, -1));
   };
   boxes([](BoxShape s) { return s == BoxShape::Frame; });
   boxes([](BoxShape s) { return s == BoxShape::Container; });
-  for (int i = 0; i < int(diagram.wires.size()); ++i) paintWire(painter, diagram.wires[std::size_t(i)], inkOf(-1, i));
+  for (int i = 0; i < int(diagram.wires.size()); ++i)
+    if (!diagram.wires[std::size_t(i)].hidden) paintWire(painter, diagram.wires[std::size_t(i)], inkOf(-1, i));
   const Ink plain{.theme = Theme::light(), .detail = detail, .outlines = outlines};
   if (path != nullptr) paintPath(painter, *path, plain);
+  for (const Wire& wire : diagram.wires) paintWireLabel(painter, wire, plain);
   boxes([](BoxShape s) { return s != BoxShape::Frame && s != BoxShape::Container && s != BoxShape::Note; });
   for (int i = 0; i < int(diagram.boxes.size()); ++i)
-    if (diagram.boxes[std::size_t(i)].shape == BoxShape::Container)
+    if (diagram.boxes[std::size_t(i)].shape == BoxShape::Container && !diagram.boxes[std::size_t(i)].hidden)
       paintHead(painter, diagram.boxes[std::size_t(i)], inkOf(i, -1));
   boxes([](BoxShape s) { return s == BoxShape::Note; });
   if (path != nullptr) paintMarks(painter, *path, diagram, plain);

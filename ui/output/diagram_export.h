@@ -12,7 +12,7 @@ class QPainter;
 namespace rw::ui {
 
 struct DiagramExport {
-  plan::Projection projection = plan::Projection::Logical;
+  Look look;                ///< which view, with which layers, of which regions
   std::string flow;         ///< its path is drawn; empty: none
   double scale = 2;         ///< PNG: pixels per canvas unit, 0.1 to 8
   bool transparent = false; ///< PNG and SVG: without a ground

@@ -17,6 +17,10 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
   const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * share)); };
   return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
+/// Words of a layer that is dimmed: still there, no longer in the way.
+QColor faint(const QColor& words, bool dimmed, const Ink& ink) {
+  return dimmed ? mixed(words, ink.theme.node, 0.45) : words;
+}
 /// While another path is lit, grounds sink into the canvas, and words and signs take the dim colour, which still reads.
 /// Lines and loads keep theirs: they carry meaning.
 QColor sunk(const QColor& ground, const Ink& ink) { return ink.dimmed ? mixed(ground, ink.theme.canvas, 0.3) : ground; }
@@ -65,6 +69,8 @@ void paintLoad(QPainter& painter, const QRectF& rect, const LoadBar& load, const
 void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   halo(painter, box.rect, 6, ink);
+  if (box.folded) // there is more behind it
+    roundRect(painter, box.rect.translated(4, 4), 6, sunk(t.container, ink), QPen(t.containerLine, 1));
   roundRect(painter, box.rect, 6, sunk(t.node, ink), rim(box, ink, t.nodeLine));
   const QColor iconColour = ink.dies ? t.bad : quiet(box.up ? t.text : t.dim, ink);
   const bool edge = box.shape == BoxShape::Edge;
@@ -76,7 +82,9 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
   if (edge && box.load && box.up) {
     paintText(painter, QRectF(words.left(), words.top() - 1, words.width(), 15), Qt::AlignLeft | Qt::AlignVCenter,
               box.label, font(11, true), name, ink);
+    painter.setOpacity(painter.opacity() * (box.faintLoad ? 0.45 : 1));
     paintLoad(painter, QRectF(words.left(), box.rect.bottom() - 14, words.width() - 6, 6), *box.load, ink);
+    painter.setOpacity(painter.opacity() / (box.faintLoad ? 0.45 : 1));
     return;
   }
   const QString second = !box.up      ? CanvasText::tr("out of service")
@@ -90,7 +98,7 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
   paintText(painter, QRectF(words.left(), words.top(), words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
             box.label, font(edge ? 11 : 12, true), name, ink);
   paintText(painter, QRectF(words.left(), words.top() + half, words.width(), half), Qt::AlignLeft | Qt::AlignVCenter,
-            second, font(11), quiet(box.up && !ink.cutOff ? t.dim : t.bad, ink), ink);
+            second, font(11), box.up && !ink.cutOff ? faint(t.dim, box.faintSublabel, ink) : quiet(t.bad, ink), ink);
 }
 
 /// Too small to read as it is: its name as large as its box allows.
@@ -152,7 +160,8 @@ void paintLan(QPainter& painter, const Box& box, const Ink& ink) {
   paintText(painter, words.adjusted(0, 0, -right, 0), Qt::AlignLeft | Qt::AlignVCenter, box.label, font(11, true),
             quiet(t.text, ink), ink);
   paintText(painter, words.adjusted(words.width() - right, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-            ink.cutOff ? CanvasText::tr("cut off") : box.aside, font(11), quiet(ink.cutOff ? t.bad : t.dim, ink), ink);
+            ink.cutOff ? CanvasText::tr("cut off") : box.aside, font(11),
+            ink.cutOff ? quiet(t.bad, ink) : faint(t.dim, box.faintAside, ink), ink);
 }
 
 void paintMarker(QPainter& painter, const Box& box, const Ink& ink) {
@@ -294,7 +303,15 @@ void paintHead(QPainter& painter, const Box& box, const Ink& ink) {
   paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter, box.label, font(12, true),
             quiet(box.up ? t.text : t.dim, ink), ink);
   paintText(painter, aside, Qt::AlignRight | Qt::AlignVCenter, box.up ? box.aside : CanvasText::tr("out of service"),
-            font(11), t.dim, ink);
+            font(11), faint(t.dim, box.up && box.faintAside, ink), ink);
+}
+
+void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink) {
+  if (wire.labelRect.isEmpty() || !readable(ink, 11)) return;
+  const Theme& t = ink.theme;
+  roundRect(painter, wire.labelRect, 4, t.canvas, Qt::NoPen);
+  paintText(painter, wire.labelRect, Qt::AlignCenter, wire.label, font(11),
+            ink.selected ? t.accent : faint(t.dim, wire.faint, ink), ink);
 }
 
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {

@@ -24,6 +24,8 @@ void paintBox(QPainter& painter, const Box& box, const Ink& ink);
 /// The head of a container: over the lines, which stop at its words.
 void paintHead(QPainter& painter, const Box& box, const Ink& ink);
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink);
+/// The words on a line: over lines and paths, behind boxes.
+void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink);
 /// Request and answer: behind boxes.
 void paintPath(QPainter& painter, const FlowPath& path, const Ink& ink);
 /// Badges, the place where it dies, the words: over boxes.

@@ -13,7 +13,8 @@ std::filesystem::path journalFolder();
 
 /// Whether a path is one that can be opened or imported, by its ending.
 bool isPlanFile(const QString& path);
-/// Opens a project file, or reads YAML or GraphML into a new plan without a file. By what is in the file, not by its name.
+/// Opens a project file, or reads YAML or GraphML into a new plan without a file. By what is in the file, not by its
+/// name.
 Result<store::Project> openPlan(const QString& path);
 /// A new plan without a file.
 Result<store::Project> newProject(plan::Plan plan);

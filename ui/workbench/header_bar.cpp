@@ -104,8 +104,22 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   auto* right = new QHBoxLayout(right_);
   right->setContentsMargins(0, 0, 0, 0);
   right->setSpacing(4);
+  auto* saved = new QToolButton(right_);
+  saved->setObjectName(QStringLiteral("viewsButton"));
+  saved->setIcon(icon(QStringLiteral("eye")));
+  saved->setIconSize({20, 20});
+  saved->setPopupMode(QToolButton::InstantPopup);
+  saved->setFocusPolicy(Qt::TabFocus);
+  saved->setToolTip(tr("Saved views"));
+  saved->setAccessibleName(tr("Saved views"));
+  saved_ = new QMenu(saved);
+  saved_->setObjectName(QStringLiteral("viewsMenu"));
+  saved->setMenu(saved_);
+  layers_ = tool(actions.get(QStringLiteral("view.layers")), right_);
   for (const char* id : {"edit.undo", "edit.redo", "view.zoom_out", "view.zoom_in", "view.fit", "view.failures"})
     right->addWidget(tool(actions.get(QString::fromLatin1(id)), right_));
+  right->addWidget(layers_);
+  right->addWidget(saved);
   right->addSpacing(8);
   right->addWidget(pill(actions.get(QStringLiteral("file.export_diagram")), tr("Export"), right_));
 

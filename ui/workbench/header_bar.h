@@ -22,6 +22,9 @@ class HeaderBar : public QFrame {
   [[nodiscard]] QMenu* recentMenu() const { return recent_; }
   /// The menu for what is selected, which the canvas offers too.
   [[nodiscard]] QMenu* arrangeMenu() const { return arrange_; }
+  /// The menu of saved views, filled by its owner.
+  [[nodiscard]] QMenu* viewsMenu() const { return saved_; }
+  [[nodiscard]] QToolButton* layersButton() const { return layers_; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +35,8 @@ class HeaderBar : public QFrame {
   PlanDocument* document_ = nullptr;
   QMenu* recent_;
   QMenu* arrange_;
+  QMenu* saved_;
+  QToolButton* layers_;
   ElidedLabel* name_;
   QLabel* state_;
   QWidget* views_;

@@ -25,6 +25,7 @@
 #include "workbench/failure_bar.h"
 #include "workbench/files.h"
 #include "workbench/header_bar.h"
+#include "workbench/layers_popup.h"
 #include "workbench/locator.h"
 #include "workbench/message_bar.h"
 #include "workbench/style.h"
@@ -158,10 +159,11 @@ void MainWindow::build() {
   column->addWidget(pages_, 1);
   setCentralWidget(whole);
   locator_ = new Locator(*actions_, this);
+  layers_ = new LayersPopup(*canvas_, this);
 
   connect(palette_, &Palette::placing, this, &MainWindow::place);
   connect(canvas_, &CanvasView::hint, this, &MainWindow::showHint);
-  connect(canvas_, &CanvasView::projectionChanged, this, &MainWindow::updateActions);
+  connect(canvas_, &CanvasView::lookChanged, this, &MainWindow::updateActions);
   connect(welcome_, &WelcomePage::newWanted, this, &MainWindow::newPlan);
   connect(welcome_, &WelcomePage::openWanted, this, [this] { chooseFile(false); });
   connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
@@ -169,6 +171,7 @@ void MainWindow::build() {
   connect(welcome_, &WelcomePage::journalWanted, this, &MainWindow::continueJournal);
   connect(header_->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   fillRecentMenu();
+  connect(header_->viewsMenu(), &QMenu::aboutToShow, this, &MainWindow::fillViewsMenu);
 }
 
 void MainWindow::connectActions() {
@@ -217,6 +220,9 @@ void MainWindow::connectActions() {
   on("view.zoom_out", [this] { canvas_->zoomOut(); });
   on("view.fit", [this] { canvas_->fitAll(); });
   on("view.fit_selection", [this] { canvas_->fitSelection(); });
+  on("view.layers", [this] { layers_->openBelow(*header_->layersButton()); });
+  on("view.save", [this] { saveView(); });
+  on("view.fold", [this] { canvas_->foldSelection(); });
   QAction* overview = actions_->get(QStringLiteral("view.overview"));
   on("view.overview", [this, overview] {
     canvas_->setOverviewShown(overview->isChecked());
@@ -250,7 +256,7 @@ void MainWindow::connectActions() {
 void MainWindow::fillCanvasMenu() {
   for (const char* id : {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
                          "edit.select_all", "edit.select_similar", "edit.select_path", "edit.select_inverted", "",
-                         "view.fit_selection", "view.fit", "edit.layout"}) {
+                         "view.fit_selection", "view.fit", "view.fold", "edit.layout"}) {
     QAction* action = *id != '\0' ? actions_->get(QString::fromLatin1(id)) : new QAction(this);
     if (*id == '\0') action->setSeparator(true);
     canvas_->addAction(action);
@@ -397,7 +403,7 @@ void MainWindow::updateActions() {
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
   for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
                          "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in",
-                         "view.zoom_out", "view.fit", "view.overview", "view.failures"})
+                         "view.zoom_out", "view.fit", "view.overview", "view.layers", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());
@@ -409,6 +415,8 @@ void MainWindow::updateActions() {
   enable("edit.select_path", canvas_->showsPath());
   enable("edit.paste", writable && canPaste(QApplication::clipboard()->mimeData()));
   enable("edit.layout", writable);
+  enable("view.save", writable);
+  enable("view.fold", writable && selected && canvas_->projection() == plan::Projection::Logical);
   enable("view.fit_selection", selected);
   enable("view.take_down", selected);
   const bool logical = canvas_->projection() == plan::Projection::Logical;

@@ -25,6 +25,7 @@ class HeaderBar;
 class HeadroomPanel;
 class HistoryPanel;
 class Inspector;
+class LayersPopup;
 class LatencyPanel;
 class Locator;
 class MessageBar;
@@ -79,6 +80,8 @@ class MainWindow : public QMainWindow {
   void firstReport();
   void updateActions();
   void fillRecentMenu();
+  void fillViewsMenu();
+  void saveView();
   void place(const QString& kind, const Value::Record& preset);
   void showHint(const QString& text);
   void placeHint();
@@ -96,6 +99,7 @@ class MainWindow : public QMainWindow {
   HeaderBar* header_;
   MessageBar* messages_;
   Locator* locator_;
+  LayersPopup* layers_;
   FailureBar* failureBar_;
   QStackedWidget* pages_;
   WelcomePage* welcome_;

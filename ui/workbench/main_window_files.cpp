@@ -2,8 +2,10 @@
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "canvas/saved_views.h"
 #include "formats/yaml.h"
 #include "output/diagram_export.h"
+#include "theme/theme.h"
 #include "workbench/actions.h"
 #include "workbench/files.h"
 #include "workbench/header_bar.h"
@@ -12,6 +14,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
@@ -102,12 +105,43 @@ void MainWindow::exportDiagram() {
                                     &kind);
   if (path.isEmpty()) return;
   QSettings().setValue(kExportKindKey, kind);
-  const DiagramExport options{.projection = canvas_->projection(), .flow = document_->highlightedFlow().toStdString()};
+  const DiagramExport options{.look = canvas_->look(), .flow = document_->highlightedFlow().toStdString()};
   const auto report = document_->report();
   if (Status status = ui::exportDiagram(document_->completedPlan(), report.get(), options, path.toStdString()); !status)
     messages_->say(MessageBar::Tone::Error, sentence(status.error()), {}, true);
   else
     messages_->say(MessageBar::Tone::Info, tr("Written: %1").arg(path));
+}
+
+void MainWindow::saveView() {
+  QInputDialog dialog(this);
+  dialog.setObjectName(QStringLiteral("saveViewDialog"));
+  dialog.setWindowTitle(tr("Save this view"));
+  dialog.setLabelText(tr("Name of the view; one that is there already is replaced:"));
+  dialog.setOkButtonText(tr("Save"));
+  if (dialog.exec() != QDialog::Accepted || dialog.textValue().trimmed().isEmpty()) return;
+  if (!ui::saveView(*document_, *canvas_, dialog.textValue()).isEmpty())
+    messages_->say(MessageBar::Tone::Info, tr("The view “%1” is in the plan.").arg(dialog.textValue().trimmed()));
+}
+
+void MainWindow::fillViewsMenu() {
+  QMenu* menu = header_->viewsMenu();
+  menu->clear();
+  if (document_ != nullptr)
+    for (const plan::View& view : document_->plan().views) {
+      const bool logical = view.projection == plan::Projection::Logical;
+      QAction* action = menu->addAction(icon(logical ? QStringLiteral("logical") : QStringLiteral("geographic")),
+                                        qs(view.displayName()));
+      connect(action, &QAction::triggered, this, [this, id = view.id] {
+        const plan::View* chosen = document_->plan().views.find(id);
+        if (chosen == nullptr) return;
+        showView(*chosen, *canvas_);
+        document_->select({qs(id)}); // the inspector renames it, Delete takes it away
+      });
+    }
+  if (menu->isEmpty()) menu->addAction(tr("No view is saved yet"))->setEnabled(false);
+  menu->addSeparator();
+  menu->addAction(actions_->get(QStringLiteral("view.save")));
 }
 
 void MainWindow::fillRecentMenu() {

@@ -10,6 +10,7 @@ namespace {
 constexpr auto kSheet = R"(
 #headerBar { background: @panel@; border: none; border-bottom: 1px solid @line@; }
 #locator { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
+#layersPopup { background: @panel@; border: 1px solid @line@; }
 #locator QListWidget { background: @panel@; border: none; }
 #palette, #inspector, #panels { background: @panel@; border: none; }
 #palette QScrollArea > QWidget > QWidget, #inspector QScrollArea > QWidget > QWidget,
