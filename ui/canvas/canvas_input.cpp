@@ -1,7 +1,7 @@
 // What CanvasView does with the mouse, the wheel and the keyboard, and what it draws behind and over the diagram.
-#include "bridge/analysis_labels.h"
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_view_private.h"
+#include "canvas/hover_text.h"
 #include "canvas/overview.h"
 #include "canvas/selection.h"
 
@@ -243,16 +243,11 @@ bool CanvasView::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const QPointF position = mapToScene(help->pos());
     const int box = d->scene.boxAt(position);
-    const int wire = d->scene.wireAt(position, 5 / transform().m11());
-    QStringList lines;
-    if (box >= 0 && d->scene.diagram().boxes[std::size_t(box)].shape != BoxShape::Container) {
+    const bool ground = box >= 0 && d->scene.diagram().boxes[std::size_t(box)].shape == BoxShape::Container;
+    QStringList lines = hoverText(*d->document, d->scene.objectAt(position, 5 / transform().m11()));
+    if (lines.isEmpty() && box >= 0 && !ground) { // a cloud, a note
       const auto& b = d->scene.diagram().boxes[std::size_t(box)];
       lines << b.label << b.sublabel << b.aside;
-      if (b.load) lines << tr("Carries %1 of its rate").arg(shareText(b.load->normal));
-      if (b.load && b.load->worst) lines << tr("%1 under the worst failure").arg(shareText(b.load->worst));
-    } else if (wire >= 0 && !d->scene.diagram().wires[std::size_t(wire)].object.empty()) {
-      lines << QString::fromStdString(
-          plan::nameOf(d->document->completedPlan(), d->scene.diagram().wires[std::size_t(wire)].object));
     }
     lines.removeAll(QString());
     if (lines.isEmpty())

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -54,9 +55,14 @@ PathPanel::PathPanel(QWidget* parent)
   for (int i = 0; i < Columns; ++i) tree_->setColumnWidth(i, widths[i]);
   tree_->header()->setSectionResizeMode(Translated, QHeaderView::Stretch);
 
+  why_ = panelButton(tr("Why this way?"), QStringLiteral("help"), QStringLiteral("path.why"), this);
+  why_->setToolTip(tr("Show what the chosen hop knows of this prefix: the route that won, and those that lost"));
+  why_->setEnabled(false);
+
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(12, 6, 12, 0);
   bar->addWidget(verdict_, 1);
+  bar->addWidget(why_);
   bar->addWidget(groups_);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +76,13 @@ PathPanel::PathPanel(QWidget* parent)
     document_->select({id});
     document_->reveal({id});
   });
+  connect(tree_, &QTreeWidget::itemActivated, this, &PathPanel::ask);
+  connect(tree_, &QTreeWidget::itemSelectionChanged, this, [this] {
+    const QTreeWidgetItem* item = tree_->currentItem();
+    why_->setEnabled(item != nullptr &&
+                     plan::findById(document_->plan(), item->data(0, Qt::UserRole).toString().toStdString()));
+  });
+  connect(why_, &QPushButton::clicked, this, &PathPanel::ask);
   connect(groups_, &QComboBox::activated, this, &PathPanel::refresh);
 }
 
@@ -83,14 +96,23 @@ void PathPanel::setDocument(PlanDocument* document) {
   refresh();
 }
 
+void PathPanel::ask() {
+  const QTreeWidgetItem* item = tree_->currentItem();
+  if (item == nullptr || item->parent() == nullptr) return;
+  const QString node = item->data(0, Qt::UserRole).toString();
+  if (plan::findById(document_->plan(), node.toStdString())) Q_EMIT whyAsked(node, item->text(Prefix));
+}
+
 void PathPanel::refresh() {
   const QSignalBlocker quiet(tree_);
+  why_->setEnabled(false);
   tree_->clear();
   const QString id = document_->highlightedFlow();
   const std::optional<routing::FlowResult> flow = document_->report()->explained(id.toStdString());
   empty_->setVisible(!flow);
   tree_->setVisible(flow.has_value());
   verdict_->setVisible(flow.has_value());
+  why_->setVisible(flow.has_value());
   groups_->setVisible(flow && flow->groups.size() > 1);
   if (!flow) {
     shownFlow_.clear();

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -21,8 +22,13 @@ class PathPanel : public QFrame {
   explicit PathPanel(QWidget* parent = nullptr);
   void setDocument(PlanDocument* document);
 
+ Q_SIGNALS:
+  /// Why does this node send on what is meant for this prefix as it does?
+  void whyAsked(const QString& node, const QString& prefix);
+
  private:
   void refresh();
+  void ask();
   void addDirection(const QString& title, const QColor& colour, const routing::GroupResult& group, bool forward);
 
   PlanDocument* document_ = nullptr;
@@ -30,6 +36,7 @@ class PathPanel : public QFrame {
   ChoiceBox* groups_;
   QLabel* empty_;
   QTreeWidget* tree_;
+  QPushButton* why_;
   QString shownFlow_;
 };
 

@@ -18,6 +18,7 @@
 #include "panels/history_panel.h"
 #include "panels/latency_panel.h"
 #include "panels/path_panel.h"
+#include "panels/routes_panel.h"
 #include "panels/tables_panel.h"
 #include "theme/theme.h"
 #include "welcome/welcome_page.h"
@@ -102,6 +103,7 @@ void MainWindow::build() {
   findings_ = new FindingsPanel(this);
   flows_ = new FlowsPanel(this);
   path_ = new PathPanel(this);
+  routes_ = new RoutesPanel(this);
   headroom_ = new HeadroomPanel(this);
   latency_ = new LatencyPanel(this);
   failures_ = new FailuresPanel(this);
@@ -115,6 +117,7 @@ void MainWindow::build() {
   tabs_->addTab(findings_, tr("Findings"));
   tabs_->addTab(flows_, tr("Flows"));
   tabs_->addTab(path_, tr("Path"));
+  tabs_->addTab(routes_, tr("Routes"));
   tabs_->addTab(headroom_, tr("Circuits and headroom"));
   tabs_->addTab(latency_, tr("Latency"));
   tabs_->addTab(failures_, tr("Failures"));
@@ -128,6 +131,12 @@ void MainWindow::build() {
   connect(flows_, &FlowsPanel::countChanged, this, count(flows_, tr("Flows")));
   connect(failures_, &FailuresPanel::countChanged, this, count(failures_, tr("Failures")));
   connect(history_, &HistoryPanel::countChanged, this, count(history_, tr("History")));
+
+  connect(path_, &PathPanel::whyAsked, this, [this](const QString& node, const QString& prefix) {
+    tabs_->setCurrentWidget(routes_);
+    document_->select({node});
+    routes_->explain(node, prefix);
+  });
 
   inspector_ = new Inspector(this);
   rows_ = new QSplitter(Qt::Vertical, this);
@@ -337,6 +346,7 @@ void MainWindow::showDocument() {
   findings_->setDocument(now);
   flows_->setDocument(now);
   path_->setDocument(now);
+  routes_->setDocument(now);
   headroom_->setDocument(now);
   latency_->setDocument(now);
   failures_->setDocument(now);

@@ -32,6 +32,7 @@ class MessageBar;
 class Palette;
 class PathPanel;
 class PlanDocument;
+class RoutesPanel;
 class TablesPanel;
 class WelcomePage;
 
@@ -112,6 +113,7 @@ class MainWindow : public QMainWindow {
   FindingsPanel* findings_;
   FlowsPanel* flows_;
   PathPanel* path_;
+  RoutesPanel* routes_;
   HeadroomPanel* headroom_;
   LatencyPanel* latency_;
   FailuresPanel* failures_;
