@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-charts
                 libfmt-dev libcli11-dev)
 # Debian leaves this one out of Qt, which opens a window on X11 only with it.
 run_packages=(libxcb-cursor0)
-test_packages=(libgtest-dev libgmock-dev python3 bird2 nftables iproute2)
+test_packages=(libgtest-dev libgmock-dev python3 bird2 nftables iproute2 dpkg-dev file)
 long_test_packages=(clang-16 libclang-rt-16-dev)
 
 # install_packages PURPOSE PACKAGE...: says what is missing, and installs it.

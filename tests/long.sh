@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# tests/long.sh [fuzz|asan|tsan|crash|lab]...: what takes too long for every change, run by hand before an issue is closed.
+# tests/long.sh [fuzz|asan|tsan|crash|edits|lab]...: what takes too long for every change, run by hand before an issue is closed.
 # Without arguments all of it, some two hours on 2 cores. Adds a dated table to docs/evidence.md; logs in build/long.
 # RW_FUZZ_SECONDS (600) for each fuzz target, RW_CRASH_RUNS (500) for each crash loop, RW_LAB_PLANS (40) random plans as
-# labs.
+# labs, RW_EDIT_STEPS (100000) random edits.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source installer/packages.sh
@@ -55,6 +55,12 @@ crash() {
   export RW_CRASH_RUNS=${RW_CRASH_RUNS:-500}
   step "crash loops of $RW_CRASH_RUNS runs" preset dev --tests-regex '[Cc]rash|[Kk]ill' --timeout 6000
 }
+edits() {
+  export RW_EDIT_STEPS=${RW_EDIT_STEPS:-100000}
+  export QT_QPA_PLATFORM=offscreen QTEST_FUNCTION_TIMEOUT=100000000
+  step "$RW_EDIT_STEPS random edits" bash -c 'cmake --preset dev && cmake --build --preset dev --target ui_tests &&
+    build/dev/tests/ui/ui_tests RandomEditsTest'
+}
 lab() {
   export RW_LAB_PLANS=${RW_LAB_PLANS:-40}
   step "labs of the scenarios and of $RW_LAB_PLANS random plans" preset dev --label-regex '^lab$'
@@ -67,9 +73,10 @@ for part in "${@:-all}"; do
     asan
     tsan
     crash
+    edits
     lab
     ;;
-  fuzz | asan | tsan | crash | lab) "$part" ;;
+  fuzz | asan | tsan | crash | edits | lab) "$part" ;;
   *) sed -n '2,5p' "$0" >&2 && exit 2 ;;
   esac
 done
