@@ -5,8 +5,9 @@
 
 namespace rw::formats {
 
-/// The format that is written, and the newest that is read: the value of the key `routewright`.
-inline constexpr int kFormatVersion = 1;
+/// The newest format that is read and written: the value of the key `routewright`. 2 added `line` and `waypoints` of
+/// links.
+inline constexpr int kFormatVersion = 2;
 
 /// What a hostile file may cost at most.
 struct YamlLimits {
@@ -22,8 +23,8 @@ struct YamlLimits {
 Result<plan::Plan> readYaml(std::string_view text, const std::string& file, const plan::ExternalIds& external,
                             const YamlLimits& limits = {});
 
-/// The canonical text: keys in their declared order, defaults left out, the same text for the same plan. Reading it
-/// gives the same plan.
+/// The canonical text: keys in their declared order, defaults left out, the same text for the same plan, in the oldest
+/// format that holds all of it. Reading it gives the same plan.
 std::string writeYaml(const plan::Plan& plan);
 
 /// Any YAML text as a value, without a schema (the built-in catalogue).

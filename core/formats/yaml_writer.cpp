@@ -203,11 +203,25 @@ void writeCollection(Writer& writer, const Plan& plan, const EntityInfo& info) {
   }
 }
 
+/// The oldest format that holds all of the plan, so that older programs read what they can.
+int versionFor(const Plan& plan) {
+  int version = 1;
+  for (const EntityInfo& info : plan::entities())
+    for (const plan::PropertyInfo& property : info.properties)
+      if (property.meta.since > version)
+        for (std::size_t i = 0; i < info.size(plan); ++i)
+          if (property.get(info.object(plan, i)) != property.fallback()) {
+            version = property.meta.since;
+            break;
+          }
+  return version;
+}
+
 } // namespace
 
 std::string writeYaml(const Plan& plan) {
   Writer writer;
-  writer.line("routewright: " + std::to_string(kFormatVersion));
+  writer.line("routewright: " + std::to_string(versionFor(plan)));
   for (const EntityInfo& info : plan::entities()) writeCollection(writer, plan, info);
   return writer.take();
 }

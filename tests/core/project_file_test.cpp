@@ -1,4 +1,5 @@
 // The file itself: nothing is lost in it, and what is not ours, newer or damaged is answered with a word of what it is.
+#include "catalogue/catalogue.h"
 #include "common/folder.h"
 #include "common/ok.h"
 #include "common/projects.h"
@@ -9,6 +10,7 @@
 #include "store/tables.h"
 
 #include <chrono>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -290,6 +292,21 @@ TEST(ProjectFile, BringsAnOlderOneUpToDateInMemory) {
   EXPECT_EQ(contentOf(file), before) << "reading does not touch the file";
 }
 
+TEST(ProjectFile, ReadsTheFilesOfEveryOldVersion) {
+  const auto wanted = formats::readYaml(contentOf(fs::path(RW_TEST_DIR) / "scenarios/problem-1.yaml"), "problem-1",
+                                        catalogue::externalIds());
+  ASSERT_TRUE(ok(wanted));
+  for (int version = 1; version < store::kSchemaVersion; ++version) {
+    const Folder folder;
+    const fs::path file = folder / "old.routewright";
+    fs::copy_file(fs::path(RW_TEST_DIR) / fmt::format("core/old_versions/v{}.routewright", version), file);
+    expectSame(*wanted, store::readProject(file));
+    // What is saved over it is of the newest version.
+    ASSERT_TRUE(ok(store::writeProject(*wanted, file)));
+    expectSame(*wanted, store::readProject(file));
+  }
+}
+
 TEST(ProjectFile, MigratesStepByStepOrNotAtAll) {
   const Folder folder;
   const fs::path file = folder / "plan.routewright";
@@ -306,7 +323,7 @@ TEST(ProjectFile, MigratesStepByStepOrNotAtAll) {
   const auto version = [&] { return *database->text("PRAGMA user_version").value(); };
 
   EXPECT_FALSE(store::migrate(*database, 1, 4, steps));
-  EXPECT_EQ(version(), "1");
+  EXPECT_EQ(version(), std::to_string(store::kSchemaVersion));
   EXPECT_TRUE(same(store::readTables(*database).value(), starOf(2))) << "a failed step leaves nothing behind";
 
   ASSERT_TRUE(ok(store::migrate(*database, 2, 3, steps)));

@@ -81,6 +81,19 @@ void addTargets(plan::Plan& plan) {
   if (!plan::danglingRefs(plan, {}).empty()) addTargets(plan);
 }
 
+TEST(Yaml, WritesTheOldestFormatThatHoldsThePlan) {
+  const auto plain =
+      formats::readYaml("routewright: 1\nsites: [{id: a}, {id: b}]\nlinks: [{id: l, a: a, b: b}]\n", "p", {});
+  ASSERT_TRUE(plain.has_value());
+  EXPECT_TRUE(formats::writeYaml(*plain).starts_with("routewright: 1\n"));
+  const std::string drawn = "routewright: 2\nsites:\n  - {id: a}\n  - {id: b}\nlinks:\n  - id: l\n    a: a\n    b: b\n"
+                            "    line: curved\n    waypoints:\n      - {x: 10, y: -20.5}\n";
+  const auto curved = formats::readYaml(drawn, "p", {});
+  ASSERT_TRUE(curved.has_value());
+  EXPECT_EQ(curved->links[0].waypoints.size(), 1U);
+  EXPECT_EQ(formats::writeYaml(*curved), drawn);
+}
+
 TEST(Yaml, EveryPropertyTakesEverySampleThroughAFile) {
   for (const plan::EntityInfo& entity : plan::entities())
     for (const plan::PropertyInfo& property : entity.properties)

@@ -1,5 +1,5 @@
 // Whatever people do, in whatever order: everything undone gives the plan from before, everything redone the plan from
-// after, and nothing falls over. 5,000 steps; RW_EDIT_STEPS asks for more.
+// after, and nothing falls over. 5,000 steps; RW_EDIT_STEPS asks for more, RW_EDIT_SEED begins elsewhere.
 #include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_edits.h"
@@ -153,10 +153,12 @@ class Editor {
     return "look";
   }
   QByteArray mend() {
-    const auto report = document().report();
-    for (const rules::Finding& finding : report->findings)
+    if (size() > kMostObjects) return "full"; // proving fixes takes its time
+    // Not the document's report: which one that is depends on the machine.
+    const engine::Report report = engine::analyse(document().plan(), {.study = false});
+    for (const rules::Finding& finding : report.findings)
       if (!finding.fixes.empty()) {
-        (void)document().apply(finding.fixes[pick(finding.fixes.size())].changes); // of an older plan: may be refused
+        (void)document().apply(finding.fixes[pick(finding.fixes.size())].changes);
         break;
       }
     return "mend";
@@ -204,7 +206,7 @@ class RandomEditsTest : public QObject {
     QFETCH(QString, sample);
     const QByteArray wanted = qgetenv("RW_EDIT_STEPS");
     const int steps = (wanted.isEmpty() ? 5000 : wanted.toInt()) / 10 * (sample == QStringLiteral("problem-1") ? 9 : 1);
-    unsigned seed = 1;
+    unsigned seed = std::max(1U, qEnvironmentVariable("RW_EDIT_SEED").toUInt());
     std::size_t edits = 0;
     for (int done = 0; done < steps; done += kRound, ++seed) {
       MainWindow window;
@@ -232,7 +234,11 @@ class RandomEditsTest : public QObject {
       while (document.canUndo()) document.undo();
       QVERIFY2(formats::writeYaml(document.plan()) == before, where());
       document.goToStep(inForce);
-      QVERIFY2(formats::writeYaml(document.plan()) == after, where());
+      const std::string again = formats::writeYaml(document.plan());
+      const auto differ = std::ranges::mismatch(again, after).in1 - again.begin();
+      const std::size_t from = std::size_t(std::max<std::ptrdiff_t>(0, differ - 200));
+      QVERIFY2(again == after, where() + "\n" + QByteArray::fromStdString(again.substr(from, 400)) + "\ninstead of\n" +
+                                   QByteArray::fromStdString(after.substr(std::min(from, after.size()), 400)));
     }
     qInfo("%d steps, %zu edits in force", steps, edits);
     QVERIFY(edits > std::size_t(steps) / 10);

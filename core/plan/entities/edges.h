@@ -38,6 +38,35 @@ template <> struct Schema<LinkDeny> {
           {.label = RW_TR("plan", "From B to A"), .help = RW_TR("plan", "Routes that A does not learn from B here.")})};
 };
 
+/// How a link is drawn on the logical view.
+enum class LinkLine : std::uint8_t { Orthogonal, Straight, Curved };
+template <> struct Choices<LinkLine> {
+  static constexpr std::array values{Choice{"orthogonal", RW_TR("plan", "Square")},
+                                     Choice{"straight", RW_TR("plan", "Straight")},
+                                     Choice{"curved", RW_TR("plan", "Curved")}};
+};
+/// A point of the logical view that a line runs through, in canvas units.
+struct Waypoint {
+  double x = 0;
+  double y = 0;
+};
+template <> struct Schema<Waypoint> {
+  static constexpr auto properties = std::tuple{prop("x", &Waypoint::x,
+                                                     {.label = RW_TR("plan", "X"),
+                                                      .help = RW_TR("plan", "To the right, in canvas units."),
+                                                      .aspect = Aspect::Layout,
+                                                      .min = -1e7,
+                                                      .max = 1e7,
+                                                      .required = true}),
+                                                prop("y", &Waypoint::y,
+                                                     {.label = RW_TR("plan", "Y"),
+                                                      .help = RW_TR("plan", "Downwards, in canvas units."),
+                                                      .aspect = Aspect::Layout,
+                                                      .min = -1e7,
+                                                      .max = 1e7,
+                                                      .required = true})};
+};
+
 struct Link : Element {
   NodeRef a;
   NodeRef b;
@@ -46,6 +75,8 @@ struct Link : Element {
   std::optional<Mbps> bandwidth_mbps;
   std::optional<std::int64_t> cost;
   LinkDeny deny;
+  LinkLine line = LinkLine::Orthogonal;
+  std::vector<Waypoint> waypoints; ///< from a to b
 };
 template <> struct Schema<Link> {
   static constexpr EntityMeta meta{.kind = EntityKind::Link,
@@ -96,7 +127,19 @@ template <> struct Schema<Link> {
            {.label = RW_TR("plan", "Route filters"),
             .help = RW_TR("plan", "Routes that do not pass here."),
             .guide = "Solution 1b: Route scoping",
-            .group = Group::Routes}));
+            .group = Group::Routes}),
+      prop("line", &Link::line,
+           {.label = RW_TR("plan", "Line"),
+            .help = RW_TR("plan", "How it is drawn on the logical view."),
+            .group = Group::Place,
+            .aspect = Aspect::Layout,
+            .since = 2}),
+      prop("waypoints", &Link::waypoints,
+           {.label = RW_TR("plan", "Way-points"),
+            .help = RW_TR("plan", "Points that the line runs through, from A to B. Drag its handles on the canvas."),
+            .group = Group::Place,
+            .aspect = Aspect::Layout,
+            .since = 2}));
 };
 
 struct InternetEgress : Element {
