@@ -411,6 +411,7 @@ class Layout {
     const std::size_t columns = std::max<std::size_t>(1, std::size_t((width + kColumnGap) / (cell + kColumnGap)));
     if (users.size() <= columns) {
       std::vector<double> wishes;
+      wishes.reserve(users.size());
       const std::vector<double> sizes(users.size(), cell);
       for (const int u : users) wishes.push_back(wish[u]);
       std::vector<double> centres = spread(wishes, sizes, kColumnGap);

@@ -118,6 +118,7 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
 
 void PropertyRow::refresh(const std::vector<ObjectKey>& keys) {
   std::vector<Value> values;
+  values.reserve(keys.size());
   for (const ObjectKey& key : keys) values.push_back(plan::getProperty(document_.plan(), key, property_.key));
   // What is being typed stays while the plan's own values stay.
   if (keys == keys_ && values == shown_) return;

@@ -204,6 +204,8 @@ void TablesPanel::select() {
   QStringList ids;
   for (const int row : table_->selectedRows()) ids << qs(model().keyAt(row).id);
   document_->select(ids);
+  if (ids.size() == 1 && document_->plan().flows.find(ids.first().toStdString()) != nullptr)
+    document_->highlight(ids.first());
 }
 
 void TablesPanel::follow() {

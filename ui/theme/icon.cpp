@@ -19,7 +19,7 @@ QByteArray recoloured(const QString& name, const QColor& colour) {
 /// Asks the theme when it paints, so that an icon follows from light to dark.
 class ThemeIconEngine : public QIconEngine {
  public:
-  ThemeIconEngine(QString name, std::optional<QColor> colour) : name_(std::move(name)), colour_(std::move(colour)) {}
+  ThemeIconEngine(QString name, std::optional<QColor> colour) : name_(std::move(name)), colour_(colour) {}
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
     const qreal ratio = painter->device() != nullptr ? painter->device()->devicePixelRatioF() : 1.0;
     const int side = std::min(rect.width(), rect.height());
