@@ -111,7 +111,7 @@ void CanvasView::Private::refresh() { rebuild(); }
 
 void CanvasView::Private::rebuild() {
   refreshing = true;
-  nudged.clear();
+  nudged = {};
   if (document == nullptr)
     scene.setDiagram({});
   else if (projection == plan::Projection::Logical)
@@ -262,6 +262,7 @@ CanvasView::CanvasView(QWidget* parent) : QGraphicsView(parent), d(std::make_uni
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
+  viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // scrolling keeps what is in sight already
   setAccessibleName(tr("Canvas"));
   setAccessibleDescription(
       tr("The plan as a diagram. Tab goes from object to object, arrows move, F2 renames, Delete deletes."));
@@ -306,6 +307,12 @@ void CanvasView::setDocument(PlanDocument* document) {
     };
   d->rebuild();
   fitAll();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy) {
+  QGraphicsView::scrollContentsBy(dx, dy);
+  // What an empty canvas says stays in its middle.
+  if (d->document != nullptr && d->scene.diagram().boxes.size() < 2) viewport()->update();
 }
 
 PlanDocument* CanvasView::document() const { return d->document; }
