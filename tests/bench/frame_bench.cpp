@@ -7,7 +7,7 @@
 #include "bridge/translator.h"
 #include "canvas/canvas_scene.h"
 #include "canvas/canvas_view.h"
-#include "site_plan.h"
+#include "common/site_plan.h"
 #include "theme/theme.h"
 #include "workbench/main_window.h"
 

@@ -1,4 +1,4 @@
-#include "site_plan.h"
+#include "common/site_plan.h"
 
 #include <random>
 
