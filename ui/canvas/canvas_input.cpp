@@ -176,17 +176,20 @@ void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
     q.verticalScrollBar()->setValue(q.verticalScrollBar()->value() + steps.y() * 60);
     return;
   }
-  if (nudged != boxes) landNudged(); // something else is selected by now
-  nudged = boxes;
+  if (nudged.boxes() != boxes) {
+    landNudged(); // something else is selected by now
+    nudged = Moving(scene.diagram(), boxes);
+    nudgedBy = {};
+  }
   scene.setPath(std::nullopt, false); // it comes back with the answer to the new drawing
-  const QPointF by = QPointF(steps) * (modifiers & Qt::ShiftModifier ? 1 : kGrid);
-  scene.adjust([&](Diagram& diagram) { moveBoxes(diagram, boxes, by); });
+  nudgedBy += QPointF(steps) * (modifiers & Qt::ShiftModifier ? 1 : kGrid);
+  scene.adjust([&](Diagram& diagram) { nudged.moveTo(diagram, nudgedBy); });
   reveal(document->selection());
 }
 
 void CanvasView::Private::landNudged() {
-  if (nudged.empty()) return;
-  const std::vector<int> boxes = std::exchange(nudged, {});
+  if (nudged.boxes().empty()) return;
+  const std::vector<int> boxes = std::exchange(nudged, {}).boxes();
   if (!moveObjects(*document, scene.diagram(), boxes, {})) rebuild(); // the document says why
 }
 

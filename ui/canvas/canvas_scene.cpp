@@ -2,210 +2,57 @@
 
 #include <QGraphicsItem>
 #include <QPainter>
-#include <QPainterPathStroker>
 #include <QStyleOptionGraphicsItem>
 #include <cmath>
 
 namespace rw::ui {
 namespace {
 
-enum Layer {
-  FrameLayer = -10,
-  ContainerLayer = 0,
-  WireLayer = 10,
-  PathLayer = 20,
-  LabelLayer = 25,
-  BoxLayer = 30,
-  HeadLayer = 35,
-  NoteLayer = 40,
-  MarksLayer = 50
-};
-enum { BoxType = QGraphicsItem::UserType + 1, WireType };
+/// Which of several boxes under the pointer is meant: a site only where nothing else is.
+int rankOf(BoxShape shape) {
+  switch (shape) {
+  case BoxShape::Container: return 0;
+  case BoxShape::Frame: return 1;
+  case BoxShape::Note: return 3;
+  default: return 2;
+  }
+}
 
-/// What all items share: they ask the scene what and how to draw.
-class Item : public QGraphicsItem {
+/// The whole diagram. One item: with one for each object, Qt's bookkeeping took longer than drawing.
+class DiagramItem : public QGraphicsItem {
  public:
-  Item(CanvasScene& scene, int index, double layer) : scene_(scene), index_(index) {
-    setZValue(layer);
+  explicit DiagramItem(const CanvasScene& scene) : scene_(scene) {
+    setFlag(ItemUsesExtendedStyleOption);  // to know what is exposed
     setAcceptedMouseButtons(Qt::NoButton); // tools of the view take the mouse
   }
-  [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
-  [[nodiscard]] int index() const { return index_; }
-  void setBounds(const QRectF& bounds) {
-    if (bounds == bounds_) return;
-    prepareGeometryChange();
-    bounds_ = bounds;
+  [[nodiscard]] QRectF boundingRect() const override { return {-1e7, -1e7, 2e7, 2e7}; }
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override {
+    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    paintLayers(*painter, scene_.diagram(), scene_.path() ? &*scene_.path() : nullptr, scene_.stale(),
+                option->exposedRect, Ink{.theme = Theme::current(), .detail = detail},
+                [&](int box, int wire) { return scene_.inkOf(box, wire, detail); });
   }
 
- protected:
-  static double detail(const QPainter& painter) {
-    return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-  }
-  CanvasScene& scene_;
-  int index_;
-  QRectF bounds_;
+ private:
+  const CanvasScene& scene_;
 };
-
-class BoxItem : public Item {
- public:
-  using Item::Item;
-  [[nodiscard]] int type() const override { return BoxType; }
-  [[nodiscard]] const Box& box() const { return scene_.diagram().boxes[std::size_t(index_)]; }
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-    paintBox(*painter, box(), scene_.inkOf(box().object, index_, -1, detail(*painter)));
-  }
-};
-
-class HeadItem : public Item {
- public:
-  using Item::Item;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-    const Box& box = scene_.diagram().boxes[std::size_t(index_)];
-    paintHead(*painter, box, scene_.inkOf(box.object, index_, -1, detail(*painter)));
-  }
-};
-
-class WireItem : public Item {
- public:
-  using Item::Item;
-  [[nodiscard]] int type() const override { return WireType; }
-  [[nodiscard]] QPainterPath shape() const override {
-    QPainterPath path;
-    for (const QPolygonF& line : scene_.diagram().wires[std::size_t(index_)].lines) path.addPolygon(line);
-    QPainterPathStroker stroker;
-    stroker.setWidth(12);
-    return stroker.createStroke(path);
-  }
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-    const Wire& wire = scene_.diagram().wires[std::size_t(index_)];
-    paintWire(*painter, wire, scene_.inkOf(wire.object, -1, index_, detail(*painter)));
-  }
-};
-
-class LabelItem : public Item {
- public:
-  using Item::Item;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-    const Wire& wire = scene_.diagram().wires[std::size_t(index_)];
-    paintWireLabel(*painter, wire, scene_.inkOf(wire.object, -1, index_, detail(*painter)));
-  }
-};
-
-class PathItem : public Item {
- public:
-  using Item::Item;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-    if (!scene_.path()) return;
-    painter->setOpacity(scene_.stale() ? 0.5 : 1);
-    paintPath(*painter, *scene_.path(), Ink{.theme = Theme::current(), .detail = detail(*painter)});
-  }
-};
-
-class MarksItem : public Item {
- public:
-  using Item::Item;
-  void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
-    if (!scene_.path()) return;
-    painter->setOpacity(scene_.stale() ? 0.5 : 1);
-    paintMarks(*painter, *scene_.path(), scene_.diagram(), Ink{.theme = Theme::current(), .detail = detail(*painter)});
-  }
-};
-
-double layerOf(BoxShape shape) {
-  switch (shape) {
-  case BoxShape::Frame: return FrameLayer;
-  case BoxShape::Container: return ContainerLayer;
-  case BoxShape::Note: return NoteLayer;
-  default: return BoxLayer;
-  }
-}
-
-/// Room for rims, halos and what a marker shows round itself.
-QRectF drawnRect(const Box& box) {
-  QRectF rect = box.rect.adjusted(-6, -6, 6, 6) | box.labelRect;
-  if (box.spot) rect |= QRectF(*box.spot - QPointF(4, 4), QSizeF(8, 8));
-  if (box.weight > 0) rect |= QRectF(box.rect.center() - QPointF(50, 50), QSizeF(100, 100));
-  return rect;
-}
-QRectF drawnRect(const std::vector<QPolygonF>& lines) {
-  QRectF rect;
-  for (const QPolygonF& line : lines) rect |= line.boundingRect().adjusted(-0.5, -0.5, 0.5, 0.5);
-  return rect.adjusted(-8, -8, 8, 8);
-}
 
 } // namespace
 
 CanvasScene::CanvasScene(QObject* parent) : QGraphicsScene(parent) {
-  setItemIndexMethod(QGraphicsScene::BspTreeIndex);
-  pathItem_ = new PathItem(*this, -1, PathLayer);
-  marksItem_ = new MarksItem(*this, -1, MarksLayer);
-  addItem(pathItem_);
-  addItem(marksItem_);
+  setItemIndexMethod(QGraphicsScene::NoIndex);
+  addItem(new DiagramItem(*this));
 }
 
 void CanvasScene::setDiagram(Diagram diagram) {
-  for (auto* items : {&boxItems_, &headItems_, &wireItems_, &labelItems_}) drop(*items);
   diagram_ = std::move(diagram);
   hovered_ = -1;
   setPath(std::nullopt, false);
-  for (int i = 0; i < int(diagram_.boxes.size()); ++i) {
-    const Box& box = diagram_.boxes[std::size_t(i)];
-    boxItems_.push_back(new BoxItem(*this, i, layerOf(box.shape)));
-    if (box.shape == BoxShape::Container) headItems_.push_back(new HeadItem(*this, i, HeadLayer));
-  }
-  for (int i = 0; i < int(diagram_.wires.size()); ++i) wireItems_.push_back(new WireItem(*this, i, WireLayer));
-  makeLabels();
-  place();
-  for (std::size_t i = 0; i < boxItems_.size(); ++i) boxItems_[i]->setVisible(!diagram_.boxes[i].hidden);
-  for (QGraphicsItem* head : headItems_)
-    head->setVisible(!diagram_.boxes[std::size_t(static_cast<Item*>(head)->index())].hidden);
-  for (std::size_t i = 0; i < wireItems_.size(); ++i) wireItems_[i]->setVisible(!diagram_.wires[i].hidden);
-  for (const auto* items : {&boxItems_, &headItems_, &wireItems_})
-    for (QGraphicsItem* item : *items) addItem(item);
-}
-
-void CanvasScene::drop(std::vector<QGraphicsItem*>& items) {
-  for (QGraphicsItem* item : items) {
-    removeItem(item); // before it goes: the index must not ask a dead item
-    delete item;
-  }
-  items.clear();
-}
-
-void CanvasScene::makeLabels() {
-  drop(labelItems_);
-  for (int i = 0; i < int(diagram_.wires.size()); ++i)
-    if (!diagram_.wires[std::size_t(i)].label.isEmpty()) {
-      labelItems_.push_back(new LabelItem(*this, i, LabelLayer));
-      addItem(labelItems_.back());
-    }
-}
-
-void CanvasScene::relabel(const std::function<void(Diagram&)>& change) {
-  change(diagram_);
-  makeLabels();
-  place();
-}
-
-void CanvasScene::place() {
-  for (std::size_t i = 0; i < boxItems_.size(); ++i)
-    static_cast<Item*>(boxItems_[i])->setBounds(drawnRect(diagram_.boxes[i]));
-  for (QGraphicsItem* item : headItems_) {
-    auto* head = static_cast<Item*>(item);
-    head->setBounds(diagram_.boxes[std::size_t(head->index())].rect);
-  }
-  for (std::size_t i = 0; i < wireItems_.size(); ++i)
-    static_cast<Item*>(wireItems_[i])->setBounds(drawnRect(diagram_.wires[i].lines));
-  for (QGraphicsItem* item : labelItems_) {
-    auto* label = static_cast<Item*>(item);
-    label->setBounds(diagram_.wires[std::size_t(label->index())].labelRect);
-  }
 }
 
 void CanvasScene::adjust(const std::function<void(Diagram&)>& change) {
   change(diagram_);
-  place();
-  updateAll();
+  update();
 }
 
 void CanvasScene::setLoads(const LoadBars& loads) {
@@ -214,67 +61,53 @@ void CanvasScene::setLoads(const LoadBars& loads) {
     const auto load = loads.find(box.object);
     box.load = load != loads.end() ? std::optional(load->second) : std::nullopt;
   }
-  updateAll();
+  update();
 }
 
 void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
   cutOff_ = std::move(objects);
-  updateAll();
+  update();
 }
 
 void CanvasScene::setPath(std::optional<FlowPath> path, bool stale) {
   path_ = std::move(path);
   stale_ = stale;
-  QRectF strokes;
-  QRectF marks;
-  if (path_) {
-    strokes = drawnRect(path_->request) | drawnRect(path_->answer);
-    marks = strokes | path_->callout | path_->reasonRect;
-    for (const Badge& badge : path_->badges) marks |= diagram_.boxes[std::size_t(badge.box)].rect;
-    if (path_->diesAt >= 0) marks |= QRectF(path_->cross - QPointF(60, 60), QSizeF(120, 120));
-  }
-  static_cast<Item*>(pathItem_)->setBounds(strokes);
-  static_cast<Item*>(marksItem_)->setBounds(marks.adjusted(-16, -16, 16, 16));
-  updateAll();
+  update();
 }
 
 void CanvasScene::setSelection(const QStringList& objects) {
   selected_.clear();
   for (const QString& id : objects) selected_.insert(id.toStdString());
-  updateAll();
+  update();
 }
 
 void CanvasScene::setHovered(int box) {
   if (box == hovered_) return;
   for (const int touched : {hovered_, box})
-    if (touched >= 0 && touched < int(boxItems_.size())) boxItems_[std::size_t(touched)]->update();
+    if (touched >= 0 && touched < int(diagram_.boxes.size())) update(drawnRect(diagram_.boxes[std::size_t(touched)]));
   hovered_ = box;
 }
 
-void CanvasScene::updateAll() { update(); }
-
 int CanvasScene::boxAt(QPointF position) const {
-  int container = -1;
-  for (const QGraphicsItem* item : items(position, Qt::IntersectsItemBoundingRect, Qt::DescendingOrder)) {
-    if (item->type() != BoxType) continue;
-    const int index = static_cast<const Item*>(item)->index();
-    const Box& box = diagram_.boxes[std::size_t(index)];
-    if (!box.rect.contains(position) && !box.labelRect.contains(position)) continue;
+  int topmost = -1;
+  int rank = -1;
+  for (int i = 0; i < int(diagram_.boxes.size()); ++i) {
+    const Box& box = diagram_.boxes[std::size_t(i)];
+    if (box.hidden || (!box.rect.contains(position) && !box.labelRect.contains(position))) continue;
     // A frame is taken by its rim and its title, so that what stands in it can be reached.
     if (box.shape == BoxShape::Frame && box.rect.adjusted(8, 30, -8, -8).contains(position)) continue;
-    if (box.shape != BoxShape::Container) return index;
-    if (container < 0) container = index;
+    if (rankOf(box.shape) < rank) continue;
+    topmost = i;
+    rank = rankOf(box.shape);
   }
-  return container;
+  return topmost;
 }
 
 int CanvasScene::wireAt(QPointF position, double reach) const {
   int nearest = -1;
   double best = reach;
-  const QRectF around(position - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-  for (const QGraphicsItem* item : items(around, Qt::IntersectsItemBoundingRect)) {
-    if (item->type() != WireType) continue;
-    const int index = static_cast<const Item*>(item)->index();
+  for (int index = 0; index < int(diagram_.wires.size()); ++index) {
+    if (diagram_.wires[std::size_t(index)].hidden) continue;
     for (const QPolygonF& line : diagram_.wires[std::size_t(index)].lines)
       for (qsizetype i = 0; i + 1 < line.size(); ++i) {
         const QPointF along = line[i + 1] - line[i];
@@ -299,18 +132,14 @@ std::string CanvasScene::objectAt(QPointF position, double reach) const {
   return container ? diagram_.boxes[std::size_t(box)].object : std::string();
 }
 
-Ink CanvasScene::inkOf(const std::string& object, int box, int wire, double detail) const {
+Ink CanvasScene::inkOf(int box, int wire, double detail) const {
+  const std::string& object =
+      box >= 0 ? diagram_.boxes[std::size_t(box)].object : diagram_.wires[std::size_t(wire)].object;
   Ink ink{.theme = Theme::current(), .detail = detail};
   ink.selected = !object.empty() && selected_.contains(object);
   ink.hovered = box >= 0 && box == hovered_;
   ink.cutOff = box >= 0 && cutOff_.contains(object);
-  if (path_) {
-    ink.dies = box >= 0 && box == path_->diesAt;
-    ink.dimmed = box >= 0 ? !path_->boxes[std::size_t(box)] : !path_->wires[std::size_t(wire)];
-    if (box >= 0 && (diagram_.boxes[std::size_t(box)].shape == BoxShape::Container ||
-                     diagram_.boxes[std::size_t(box)].shape == BoxShape::Note))
-      ink.dimmed = false;
-  }
+  if (path_) light(ink, *path_, diagram_, box, wire);
   return ink;
 }
 

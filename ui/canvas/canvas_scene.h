@@ -1,8 +1,8 @@
-// The diagram as scene items. Items hold indices into the diagram and ask; nothing of the plan lives in them.
+// The diagram on the screen, with what is selected, hovered and lit up in it; nothing of the plan lives here.
 #pragma once
 
 #include "canvas/diagram.h"
-#include "output/painter.h"
+#include "output/diagram_painter.h"
 
 #include <QGraphicsScene>
 #include <unordered_set>
@@ -18,8 +18,6 @@ class CanvasScene : public QGraphicsScene {
   /// Changes the diagram in place, for a drag in progress: the same boxes and lines in other places.
   void adjust(const std::function<void(Diagram&)>& change);
   void setLoads(const LoadBars& loads);
-  /// Gives lines other words.
-  void relabel(const std::function<void(Diagram&)>& change);
   /// Sites and servers that what is down cuts off.
   void setCutOff(std::unordered_set<std::string> objects);
 
@@ -38,23 +36,12 @@ class CanvasScene : public QGraphicsScene {
   [[nodiscard]] int wireAt(QPointF position, double reach) const;
   /// The object there; a line on a site's ground is the line. Empty where there is none.
   [[nodiscard]] std::string objectAt(QPointF position, double reach) const;
-  /// How an item is drawn now.
-  [[nodiscard]] Ink inkOf(const std::string& object, int box, int wire, double detail) const;
+  /// How a box or (-1) a line is drawn now.
+  [[nodiscard]] Ink inkOf(int box, int wire, double detail) const;
   [[nodiscard]] bool stale() const { return stale_; }
 
  private:
-  void updateAll();
-  void place();
-  void makeLabels();
-  void drop(std::vector<QGraphicsItem*>& items);
-
   Diagram diagram_;
-  std::vector<QGraphicsItem*> boxItems_;
-  std::vector<QGraphicsItem*> headItems_;
-  std::vector<QGraphicsItem*> wireItems_;
-  std::vector<QGraphicsItem*> labelItems_; ///< of lines that have words
-  QGraphicsItem* pathItem_ = nullptr;
-  QGraphicsItem* marksItem_ = nullptr;
   std::optional<FlowPath> path_;
   bool stale_ = false;
   std::unordered_set<std::string> selected_;

@@ -114,7 +114,7 @@ void CanvasView::Private::refresh() { rebuild(); }
 
 void CanvasView::Private::rebuild() {
   refreshing = true;
-  nudged.clear();
+  nudged = {};
   if (document == nullptr)
     scene.setDiagram({});
   else if (projection() == plan::Projection::Logical)
@@ -174,7 +174,7 @@ void CanvasView::Private::relabel(const engine::Report& report) {
   Diagram now = scene.diagram();
   labelWires(now, document->completedPlan(), &report, look);
   if (labels(now) == labels(scene.diagram())) return;
-  scene.relabel([&](Diagram& diagram) {
+  scene.adjust([&](Diagram& diagram) {
     for (std::size_t i = 0; i < diagram.wires.size(); ++i) {
       diagram.wires[i].label = now.wires[i].label;
       diagram.wires[i].faint = now.wires[i].faint;
@@ -300,6 +300,7 @@ CanvasView::CanvasView(QWidget* parent) : QGraphicsView(parent), d(std::make_uni
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
+  viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // scrolling keeps what is in sight already
   setAccessibleName(tr("Canvas"));
   setAccessibleDescription(
       tr("The plan as a diagram. Tab goes from object to object, arrows move, F2 renames, Delete deletes."));
@@ -347,6 +348,13 @@ void CanvasView::setDocument(PlanDocument* document) {
     };
   d->rebuild();
   fitAll();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy) {
+  QGraphicsView::scrollContentsBy(dx, dy);
+  d->overview->update();
+  // What an empty canvas says stays in its middle.
+  if (d->document != nullptr && d->scene.diagram().boxes.size() < 2) viewport()->update();
 }
 
 PlanDocument* CanvasView::document() const { return d->document; }
@@ -525,11 +533,6 @@ void CanvasView::showSight(QRectF area) {
   d->setScale(scale, viewport()->rect().center());
   d->fitPending = false;
   centerOn(d->projection() == plan::Projection::Geographic ? area.center() * d->degreeScale : area.center());
-}
-
-void CanvasView::scrollContentsBy(int dx, int dy) {
-  QGraphicsView::scrollContentsBy(dx, dy);
-  d->overview->update();
 }
 
 QRectF CanvasView::objectRect(const QString& id) const {

@@ -79,10 +79,10 @@ class CanvasView : public QGraphicsView {
   void focusOutEvent(QFocusEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
   void changeEvent(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   bool focusNextPrevChild(bool next) override;
-  void scrollContentsBy(int dx, int dy) override;
 
  private:
   struct Private;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_view.h"
+#include "canvas/moving.h"
 #include "canvas/tool.h"
 
 #include <QByteArray>
@@ -76,7 +77,8 @@ struct CanvasView::Private : ToolHost {
   bool refreshing = false;
   bool space = false;
   std::optional<QPoint> panning;
-  std::vector<int> nudged; ///< boxes that an arrow key moves as long as it is held
+  Moving nudged; ///< what an arrow key moves as long as it is held
+  QPointF nudgedBy;
   QString said;
   QByteArray pasted; ///< what was pasted last, or put on the clipboard, and by how many steps the next goes aside
   int pasteSteps = 1;

@@ -74,19 +74,22 @@ class Connectors {
   /// Tries simple shapes first; the first kind that has a free way wins, the shortest of it.
   Route best(const Wire& wire) {
     hit_.clear();
+    bool collecting = true; // what is in the way: `around` goes by it
     const QRectF a = at(wire.from).rect;
     const QRectF b = at(wire.to).rect;
     Best best;
     const auto consider = [&](Side start, Side end, QPolygonF line) {
       double length = 0;
       for (qsizetype i = 0; i + 1 < line.size(); ++i) length += QLineF(line[i], line[i + 1]).length();
-      const Obstacles::Cost cost = obstacles_.cost(line, wire.from, wire.to, &hit_);
       // What joins two boxes of one site stays in it.
       const int home = at(wire.from).container;
       if (home >= 0 && home == at(wire.to).container &&
           !std::all_of(line.begin(), line.end(), [&](QPointF p) { return at(home).rect.contains(p); }))
         length += 400;
-      const double score = length + 24 * double(line.size()) + 4000.0 * cost.boxes + 300.0 * cost.containers;
+      const double free = length + 24 * double(line.size());
+      if (!collecting && free >= best.score) return;
+      const Obstacles::Cost cost = obstacles_.cost(line, wire.from, wire.to, &hit_);
+      const double score = free + 4000.0 * cost.boxes + 300.0 * cost.containers;
       if (score < best.score)
         best = {{.start = start, .end = end, .line = std::move(line), .wires = {}, .offsets = {}}, score};
     };
@@ -99,6 +102,7 @@ class Connectors {
     if (best.score < 300 + reach) return best.route;
     stepped(a, b, wire, consider);
     if (done(0)) return best.route;
+    collecting = false;
     around(wire, consider);
     return best.route;
   }

@@ -20,14 +20,36 @@ struct Upright {
 bool isUpright(QPointF a, QPointF b) { return std::abs(a.x() - b.x()) < 0.5; }
 bool isLevel(QPointF a, QPointF b) { return std::abs(a.y() - b.y()) < 0.5; }
 
-/// From one corner to the next, over the jumps between; `xs` in rising order.
-void levelLine(QPainterPath& path, QPointF from, QPointF to, const std::vector<double>& xs) {
+/// Where a level part leaves its line for a jump and comes back, from left to right.
+using Leaps = std::vector<std::pair<double, double>>;
+
+/// Those of the part from `a` to `b`. Lines close beside each other are jumped over at once.
+Leaps leapsOf(const Wire& wire, QPointF a, QPointF b) {
+  Leaps leaps;
+  if (wire.jumps.empty() || !isLevel(a, b)) return leaps;
+  std::vector<double> xs;
+  const auto [left, right] = std::minmax({a.x(), b.x()});
+  for (const QPointF& jump : wire.jumps)
+    if (std::abs(jump.y() - a.y()) < 0.5 && jump.x() > left && jump.x() < right) xs.push_back(jump.x());
+  std::ranges::sort(xs);
+  for (const double x : xs) {
+    if (!leaps.empty() && x - kRadius < leaps.back().second + 2)
+      leaps.back().second = x + kRadius;
+    else
+      leaps.emplace_back(x - kRadius, x + kRadius);
+  }
+  return leaps;
+}
+
+/// From one corner to the next, over the jumps between.
+void levelLine(QPainterPath& path, QPointF from, QPointF to, Leaps leaps) {
   const bool rightwards = to.x() > from.x();
   const double y = from.y();
   const auto arc = [&](double left, double start, double sweep) {
     path.arcTo(QRectF(left, y - kRadius, 2 * kRadius, 2 * kRadius), start, sweep);
   };
-  const auto over = [&](double left, double right) { // these are the arcs' outer ends
+  if (!rightwards) std::reverse(leaps.begin(), leaps.end());
+  for (const auto& [left, right] : leaps) {
     if (rightwards) {
       arc(left, 180, -90);
       arc(right - 2 * kRadius, 90, -90);
@@ -35,17 +57,7 @@ void levelLine(QPainterPath& path, QPointF from, QPointF to, const std::vector<d
       arc(right - 2 * kRadius, 0, 90);
       arc(left, 90, 90);
     }
-  };
-  // Lines close beside each other are jumped over at once.
-  std::vector<std::pair<double, double>> jumps;
-  for (const double x : xs) {
-    if (!jumps.empty() && x - kRadius < jumps.back().second + 2)
-      jumps.back().second = x + kRadius;
-    else
-      jumps.emplace_back(x - kRadius, x + kRadius);
   }
-  if (!rightwards) std::reverse(jumps.begin(), jumps.end());
-  for (const auto& [left, right] : jumps) over(left, right);
   path.lineTo(to);
 }
 
@@ -87,18 +99,32 @@ QPainterPath pathOf(const Wire& wire, bool jumps) {
   for (const QPolygonF& line : wire.lines) {
     if (line.isEmpty()) continue;
     path.moveTo(line.front());
-    for (qsizetype k = 0; k + 1 < line.size(); ++k) {
-      std::vector<double> xs;
-      const double left = std::min(line[k].x(), line[k + 1].x());
-      const double right = std::max(line[k].x(), line[k + 1].x());
-      for (const QPointF& jump : wire.jumps)
-        if (isLevel(line[k], line[k + 1]) && std::abs(jump.y() - line[k].y()) < 0.5 && jump.x() > left &&
-            jump.x() < right)
-          xs.push_back(jump.x());
-      levelLine(path, line[k], line[k + 1], xs);
-    }
+    for (qsizetype k = 0; k + 1 < line.size(); ++k)
+      levelLine(path, line[k], line[k + 1], leapsOf(wire, line[k], line[k + 1]));
   }
   return path;
+}
+
+void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>& straight, QPainterPath& arcs) {
+  for (const QPolygonF& line : wire.lines)
+    for (qsizetype k = 0; k + 1 < line.size(); ++k) {
+      const auto [left, right] = std::minmax({line[k].x(), line[k + 1].x()});
+      const auto [top, bottom] = std::minmax({line[k].y(), line[k + 1].y()});
+      if (left > exposed.right() || right < exposed.left() || top > exposed.bottom() || bottom < exposed.top())
+        continue;
+      double from = std::max(left, exposed.left());
+      const double to = std::min(right, exposed.right());
+      const double y = std::max(top, exposed.top());
+      if (jumps)
+        for (const auto& [away, back] : leapsOf(wire, line[k], line[k + 1])) {
+          if (back < from || away > to) continue;
+          if (away > from) straight.emplaceBack(from, y, away, y);
+          arcs.moveTo(away, y);
+          levelLine(arcs, {away, y}, {back, y}, {{away, back}});
+          from = back;
+        }
+      if (from <= to) straight.emplaceBack(from, y, to, std::min(bottom, exposed.bottom()));
+    }
 }
 
 } // namespace rw::ui

@@ -3,6 +3,7 @@
 
 #include "canvas/diagram.h"
 
+class QLineF;
 class QPainterPath;
 
 namespace rw::ui {
@@ -11,5 +12,7 @@ namespace rw::ui {
 void findJumps(Diagram& diagram);
 /// A line of the diagram as it is drawn; without its jumps where they are too small to be seen.
 QPainterPath pathOf(const Wire& wire, bool jumps);
+/// The same of a line that is level or upright in all its parts, taken apart: what of it shows in `exposed`.
+void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>& straight, QPainterPath& arcs);
 
 } // namespace rw::ui

@@ -104,8 +104,8 @@ void SelectTool::move(const Pointer& pointer) {
   repaint(); // the guides, also where Alt alone changed
   if (wanted == moved_) return;
   host_.canvas().adjust([&](Diagram& diagram) {
-    if (diagram.projection == plan::Projection::Logical) return moveBoxes(diagram, moving_, wanted - moved_);
-    for (const int box : moving_) {
+    if (diagram.projection == plan::Projection::Logical) return moving_.moveTo(diagram, wanted);
+    for (const int box : moving_.boxes()) {
       Box& marker = diagram.boxes[std::size_t(box)];
       marker.rect.translate(wanted - moved_);
       marker.labelRect.translate(wanted - moved_);
@@ -117,9 +117,9 @@ void SelectTool::move(const Pointer& pointer) {
 
 void SelectTool::startMoving() {
   const Diagram& diagram = host_.canvas().diagram();
-  moving_ = movableBoxes(diagram, host_.plan().selection());
-  state_ = moving_.empty() ? State::Idle : State::Moving;
-  if (moving_.empty()) {
+  moving_ = Moving(diagram, movableBoxes(diagram, host_.plan().selection()));
+  state_ = moving_.boxes().empty() ? State::Idle : State::Moving;
+  if (moving_.boxes().empty()) {
     const bool locked = std::ranges::any_of(
         diagram.boxes, [&](const Box& box) { return box.locked && host_.canvas().isSelected(box.object); });
     host_.say(locked ? CanvasText::tr("Its layer is locked")
@@ -129,11 +129,11 @@ void SelectTool::startMoving() {
   host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
   moved_ = {};
   movedFrom_ = {};
-  for (const int box : moving_) movedFrom_ |= diagram.boxes[std::size_t(box)].rect;
+  for (const int box : moving_.boxes()) movedFrom_ |= diagram.boxes[std::size_t(box)].rect;
   guides_ = {};
   if (diagram.projection != plan::Projection::Logical) return;
   const QRectF sight = host_.view().mapToScene(host_.view().viewport()->rect()).boundingRect();
-  guides_ = Guides(diagram, moving_, sight);
+  guides_ = Guides(diagram, moving_.boxes(), sight);
   host_.say(CanvasText::tr("Alt: off guides and grid. A device that is dropped on another site moves there."));
 }
 
@@ -142,7 +142,7 @@ QPointF SelectTool::snapped(QPointF wanted) const {
   if (free_ || diagram.projection == plan::Projection::Geographic) return wanted;
   const Guides::Snap guide = guides_.snap(movedFrom_.translated(wanted), kGuideReach / scale());
   // The first box comes to stand on the grid; the others keep their distance from it.
-  const QPointF now = diagram.boxes[std::size_t(moving_.front())].rect.topLeft();
+  const QPointF now = diagram.boxes[std::size_t(moving_.boxes().front())].rect.topLeft();
   const QPointF start = now - moved_;
   const QPointF there = start + wanted;
   const QPointF grid = QPointF(std::round(there.x() / kGrid) * kGrid, std::round(there.y() / kGrid) * kGrid) - start;
@@ -171,33 +171,36 @@ void SelectTool::release(const Pointer& pointer) {
       host_.plan().select({id});
     }
   }
-  moving_.clear();
+  moving_ = {};
   repaint();
 }
 
 void SelectTool::dropMoved(const Pointer& pointer) {
   const Diagram& diagram = host_.canvas().diagram();
-  // The site under the pointer, if it is another one.
+  // The site under the pointer, if it is another one than that of what is held.
+  const int held = diagram.box(pressed_);
+  const int home = held >= 0 ? diagram.boxes[std::size_t(held)].container : -1;
   std::unordered_map<std::string, std::string> newSites;
   for (int i = 0; i < int(diagram.boxes.size()); ++i) {
     const Box& site = diagram.boxes[std::size_t(i)];
     const bool isSite = site.shape == BoxShape::Container ||
                         (site.shape == BoxShape::Node && site.icon.startsWith(QLatin1String("site")));
-    if (!isSite || !site.rect.contains(pointer.scene) || std::find(moving_.begin(), moving_.end(), i) != moving_.end())
+    if (!isSite || i == home || !site.rect.contains(pointer.scene) ||
+        std::ranges::find(moving_.boxes(), i) != moving_.boxes().end())
       continue;
-    for (const int box : moving_) {
+    for (const int box : moving_.boxes()) {
       const Box& b = diagram.boxes[std::size_t(box)];
       if (b.shape == BoxShape::Node && !b.icon.startsWith(QLatin1String("site")) && b.container != i)
         newSites[b.object] = site.object;
     }
   }
-  if (!moveObjects(host_.plan(), diagram, moving_, newSites)) host_.refresh();
+  if (!moveObjects(host_.plan(), diagram, moving_.boxes(), newSites)) host_.refresh();
 }
 
 void SelectTool::dropOnMap() {
   const Diagram& diagram = host_.canvas().diagram();
   std::vector<std::pair<std::string, GeoPoint>> places;
-  for (const int box : moving_) {
+  for (const int box : moving_.boxes()) {
     const Box& b = diagram.boxes[std::size_t(box)];
     places.emplace_back(b.object, onGlobe(b.spot.value_or(b.rect.center()) / diagram.pixelsPerDegree));
   }
@@ -214,7 +217,7 @@ void SelectTool::cancel() {
   const bool moved = state_ == State::Moving;
   if (state_ == State::Band) host_.plan().select(before_);
   state_ = State::Idle;
-  moving_.clear();
+  moving_ = {};
   host_.say({});
   if (moved) host_.refresh();
   repaint();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/guides.h"
+#include "canvas/moving.h"
 #include "canvas/tool.h"
 
 namespace rw::ui {
@@ -34,7 +35,7 @@ class SelectTool : public Tool {
   std::string pressed_; ///< the object under the press
   int rimBox_ = -1;     ///< a rim was pressed: dragging joins
   bool wasSelected_ = false;
-  std::vector<int> moving_;
+  Moving moving_;
   QPointF moved_;
   QRectF movedFrom_; ///< what the boxes spanned before
   Guides guides_;

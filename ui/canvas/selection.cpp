@@ -1,7 +1,6 @@
 #include "canvas/selection.h"
 
 #include "bridge/labels.h"
-#include "canvas/connectors.h"
 
 #include <QSet>
 #include <algorithm>
@@ -90,16 +89,6 @@ std::vector<int> movableBoxes(const Diagram& diagram, const QStringList& selecti
     boxes.push_back(box);
   }
   return boxes;
-}
-
-void moveBoxes(Diagram& diagram, const std::vector<int>& boxes, QPointF by) {
-  std::vector<int> touched = boxes;
-  for (const int box : boxes) {
-    moveBox(diagram, box, by);
-    if (const int site = diagram.boxes[std::size_t(box)].container; site >= 0) touched.push_back(site);
-  }
-  fitContainers(diagram);
-  routeTouching(diagram, touched);
 }
 
 } // namespace rw::ui

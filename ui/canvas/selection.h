@@ -18,7 +18,5 @@ QStringList objectsAlong(const Diagram& diagram, const FlowPath& path);
 
 /// The boxes that move with a selection, without those that follow a selected site. On the map: what has a place there.
 std::vector<int> movableBoxes(const Diagram& diagram, const QStringList& selection);
-/// Moves boxes with their contents on the logical view; sites grow round them, lines follow.
-void moveBoxes(Diagram& diagram, const std::vector<int>& boxes, QPointF by);
 
 } // namespace rw::ui

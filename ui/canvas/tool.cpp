@@ -15,8 +15,9 @@ bool onRim(const Box& box, QPointF position, double scale) {
   const double reach = 6 / scale;
   if (box.shape == BoxShape::Marker)
     return std::abs(QLineF(box.rect.center(), position).length() - box.rect.width() / 2) < reach / 1.5;
+  const double inside = std::min({reach, box.rect.width() / 4, box.rect.height() / 4});
   return box.rect.adjusted(-reach, -reach, reach, reach).contains(position) &&
-         !box.rect.adjusted(reach, reach, -reach, -reach).contains(position);
+         !box.rect.adjusted(inside, inside, -inside, -inside).contains(position);
 }
 
 QPointF rimPoint(const Box& box, QPointF towards) {

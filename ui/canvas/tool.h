@@ -61,7 +61,8 @@ class Tool {
 
 /// Whether lines may start at this box.
 bool isJoinable(const Box& box);
-/// Whether a position is on the rim of a box, within 6 pixels to either side.
+/// Whether a position is on the rim of a box, within 6 pixels to either side; of a small one less inside, so that its
+/// middle can be taken hold of.
 bool onRim(const Box& box, QPointF position, double scale);
 /// The point of a box's rim on the way to `towards`.
 QPointF rimPoint(const Box& box, QPointF towards);

@@ -3,7 +3,7 @@
 #include "bridge/labels.h"
 #include "canvas/canvas_text.h"
 #include "canvas/geo_diagram.h"
-#include "output/painter.h"
+#include "output/diagram_painter.h"
 
 #include <QBuffer>
 #include <QDate>
@@ -226,33 +226,13 @@ QByteArray pdf(const Sheet& sheet, const plan::Plan& plan, const DiagramExport& 
 } // namespace
 
 void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines) {
-  const auto inkOf = [&](int box, int wire) {
-    Ink ink{.theme = Theme::light(), .detail = detail, .outlines = outlines};
-    if (path == nullptr) return ink;
-    ink.dies = box >= 0 && box == path->diesAt;
-    const BoxShape shape = box >= 0 ? diagram.boxes[std::size_t(box)].shape : BoxShape::Node;
-    ink.dimmed = shape != BoxShape::Container && shape != BoxShape::Note &&
-                 !(box >= 0 ? path->boxes[std::size_t(box)] : path->wires[std::size_t(wire)]);
-    return ink;
-  };
-  const auto boxes = [&](auto&& wanted) {
-    for (int i = 0; i < int(diagram.boxes.size()); ++i)
-      if (const Box& box = diagram.boxes[std::size_t(i)]; !box.hidden && wanted(box.shape))
-        paintBox(painter, diagram.boxes[std::size_t(i)], inkOf(i, -1));
-  };
-  boxes([](BoxShape s) { return s == BoxShape::Frame; });
-  boxes([](BoxShape s) { return s == BoxShape::Container; });
-  for (int i = 0; i < int(diagram.wires.size()); ++i)
-    if (!diagram.wires[std::size_t(i)].hidden) paintWire(painter, diagram.wires[std::size_t(i)], inkOf(-1, i));
   const Ink plain{.theme = Theme::light(), .detail = detail, .outlines = outlines};
-  if (path != nullptr) paintPath(painter, *path, plain);
-  for (const Wire& wire : diagram.wires) paintWireLabel(painter, wire, plain);
-  boxes([](BoxShape s) { return s != BoxShape::Frame && s != BoxShape::Container && s != BoxShape::Note; });
-  for (int i = 0; i < int(diagram.boxes.size()); ++i)
-    if (diagram.boxes[std::size_t(i)].shape == BoxShape::Container && !diagram.boxes[std::size_t(i)].hidden)
-      paintHead(painter, diagram.boxes[std::size_t(i)], inkOf(i, -1));
-  boxes([](BoxShape s) { return s == BoxShape::Note; });
-  if (path != nullptr) paintMarks(painter, *path, diagram, plain);
+  paintLayers(painter, diagram, path, false, diagram.bounds.adjusted(-100, -100, 100, 100), plain,
+              [&](int box, int wire) {
+                Ink ink = plain;
+                if (path != nullptr) light(ink, *path, diagram, box, wire);
+                return ink;
+              });
 }
 
 Status exportDiagram(const plan::Plan& completed, const engine::Report* report, const DiagramExport& options,

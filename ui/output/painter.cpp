@@ -2,7 +2,6 @@
 
 #include "bridge/analysis_labels.h"
 #include "canvas/canvas_text.h"
-#include "canvas/line_jumps.h"
 #include "canvas/map_projection.h"
 
 #include <QFontMetricsF>
@@ -32,9 +31,12 @@ void roundRect(QPainter& painter, const QRectF& rect, double radius, const QColo
   painter.drawRoundedRect(rect, radius, radius);
 }
 
+/// A width in canvas units, from afar in pixels: what it says is never lost.
+double atLeast(double width, double pixels, const Ink& ink) { return std::max(width, pixels / ink.detail); }
+
 QPen rim(const Box& box, const Ink& ink, const QColor& usual) {
-  if (ink.dies || ink.cutOff) return QPen(ink.theme.bad, 2);
-  if (ink.selected) return QPen(ink.theme.accent, 2);
+  if (ink.dies || ink.cutOff) return QPen(ink.theme.bad, atLeast(2, 2, ink));
+  if (ink.selected) return QPen(ink.theme.accent, atLeast(2, 2, ink));
   QPen pen(ink.hovered ? ink.theme.accent : usual, 1);
   if (!box.up) pen.setDashPattern({4, 3});
   return pen;
@@ -44,13 +46,24 @@ void halo(QPainter& painter, const QRectF& rect, double radius, const Ink& ink) 
   if (!ink.selected) return;
   QColor colour = ink.theme.accent;
   colour.setAlphaF(0.22F);
-  painter.setPen(QPen(colour, 6));
+  painter.setPen(QPen(colour, atLeast(6, 5, ink)));
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
 }
 
 void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour, const Ink& ink) {
-  if (!name.isEmpty() && readable(ink, rect.width() * 0.6)) drawIcon(painter, name, colour, rect);
+  if (name.isEmpty() || !readable(ink, rect.width() * 0.6)) return;
+  const QTransform before = painter.worldTransform();
+  if (painter.paintEngine()->type() != QPaintEngine::Raster || before.type() > QTransform::TxScale)
+    return drawIcon(painter, name, colour, rect);
+  // Working out the curves takes longer than all else in a box: on points they are copied, at whole ones.
+  const double points = painter.device()->devicePixelRatioF();
+  const QRectF there = before.mapRect(rect);
+  const QPixmap drawn = iconPixmap(name, colour, std::max(1, qRound(there.width())), points);
+  painter.resetTransform();
+  painter.drawPixmap(QPointF(std::round(there.left() * points) / points, std::round(there.top() * points) / points),
+                     drawn);
+  painter.setWorldTransform(before);
 }
 
 void paintLoad(QPainter& painter, const QRectF& rect, const LoadBar& load, const Ink& ink) {
@@ -101,20 +114,26 @@ void paintNode(QPainter& painter, const Box& box, const Ink& ink) {
             second, font(11), box.up && !ink.cutOff ? faint(t.dim, box.faintSublabel, ink) : quiet(t.bad, ink), ink);
 }
 
-/// Too small to read as it is: its name as large as its box allows.
+/// Too small to read as it is: its name as large as its box allows, if that can be read.
 void paintFromAfar(QPainter& painter, const Box& box, const Ink& ink) {
+  const QSizeF room = box.rect.size() * ink.detail;
+  const double widest = room.width() / std::max(6.0, double(box.label.size()) * 0.62);
+  const int size = std::max(int(12 * ink.detail), int(std::min({11.0, room.height() / 2, widest})));
   QFont face = font(12, true);
-  const double widest = box.rect.width() / std::max(6.0, double(box.label.size()) * 0.62);
-  face.setPixelSize(std::max(12, int(std::min({11 / ink.detail, box.rect.height() / 2, widest}))));
+  face.setPixelSize(std::max(1, size));
   const Ink large{.theme = ink.theme, .detail = 1, .outlines = ink.outlines};
-  QRectF plate(0, 0, std::min(QFontMetricsF(face).horizontalAdvance(box.label), box.rect.width() - 12),
-               face.pixelSize() * 1.2);
-  plate.moveCenter(box.rect.center());
-  roundRect(painter, plate, 3 / ink.detail,
-            sunk(box.shape == BoxShape::Cloud ? ink.theme.cloud : ink.theme.container, ink),
+  if (!readable(large, size)) return;
+  // In pixels: a size of letters for each step of the zoom would be made only to be drawn once.
+  const QTransform before = painter.worldTransform();
+  painter.translate(box.rect.center());
+  painter.scale(1 / ink.detail, 1 / ink.detail);
+  QRectF plate(0, 0, std::min(QFontMetricsF(face).horizontalAdvance(box.label), room.width() - 12 * ink.detail),
+               size * 1.2);
+  plate.moveCenter({});
+  roundRect(painter, plate, 3, sunk(box.shape == BoxShape::Cloud ? ink.theme.cloud : ink.theme.container, ink),
             Qt::NoPen); // no line runs through a name
-  paintText(painter, box.rect.adjusted(6, 6, -6, -6), Qt::AlignCenter, box.label, face, quiet(ink.theme.text, ink),
-            large);
+  paintText(painter, plate, Qt::AlignCenter, box.label, face, quiet(ink.theme.text, ink), large);
+  painter.setWorldTransform(before);
 }
 
 void paintPill(QPainter& painter, const Box& box, const Ink& ink) {
@@ -241,34 +260,47 @@ void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
 
 } // namespace
 
-bool readable(const Ink& ink, double size) { return size * ink.detail >= 5; }
+namespace {
 
-void paintText(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& face,
-               const QColor& colour, const Ink& ink) {
-  if (text.isEmpty() || !readable(ink, face.pixelSize())) return;
-  QFont plain = face;
-  plain.setHintingPreference(QFont::PreferNoHinting); // the same width at every zoom
-  const QFontMetricsF metrics(plain);
-  const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5);
-  if (!ink.outlines) {
-    painter.setFont(plain);
-    painter.setPen(colour);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by the text itself: a diagram is never mirrored
-    painter.drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    return;
+QColor groundOf(const Box& box, const Ink& ink) {
+  const Theme& t = ink.theme;
+  switch (box.shape) {
+  case BoxShape::Pill: return sunk(box.key == kInternet ? t.internet : t.cloud, ink);
+  case BoxShape::Container: return sunk(t.container, ink);
+  case BoxShape::Note: return sunk(t.warnGround, ink);
+  case BoxShape::Frame: return Qt::transparent;
+  default: break;
   }
-  const double width = metrics.horizontalAdvance(shown);
-  const double x = (alignment & Qt::AlignRight)     ? rect.right() - width
-                   : (alignment & Qt::AlignHCenter) ? rect.center().x() - width / 2
-                                                    : rect.left();
-  QPainterPath path;
-  path.addText(QPointF(x, rect.center().y() + (metrics.ascent() - metrics.descent()) / 2), plain, shown);
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(colour);
-  painter.drawPath(path);
+  // No room for a bar: what is short of capacity is all in the bar's colour.
+  const bool tight =
+      box.load && box.up &&
+      (box.load->status == analysis::HeadroomStatus::Congested || box.load->status == analysis::HeadroomStatus::Low);
+  return tight ? statusColour(t, box.load->status) : sunk(t.node, ink);
 }
 
+/// So small that no more than its ground and its rim can be seen: those in whole pixels.
+void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
+  const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  halo(painter, box.rect, 0, ink);
+  const bool site = box.shape == BoxShape::Container || box.shape == BoxShape::Pill || box.shape == BoxShape::Frame;
+  QPen pen = rim(box, ink, site ? ink.theme.containerLine : ink.theme.nodeLine);
+  if (pen.widthF() * ink.detail < 1) {
+    pen.setCosmetic(true);
+    pen.setWidthF(painter.device()->devicePixelRatioF());
+  }
+  pen.setJoinStyle(Qt::MiterJoin);
+  painter.setPen(pen);
+  painter.setBrush(groundOf(box, ink));
+  painter.drawRect(box.rect);
+  painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
+
+} // namespace
+
 void paintBox(QPainter& painter, const Box& box, const Ink& ink) {
+  if (fromAfar(ink) && box.shape != BoxShape::Cloud && box.shape != BoxShape::Marker)
+    return paintBlock(painter, box, ink);
   switch (box.shape) {
   case BoxShape::Cloud:
   case BoxShape::Pill: paintPill(painter, box, ink); break;
@@ -312,22 +344,6 @@ void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink) {
   roundRect(painter, wire.labelRect, 4, t.canvas, Qt::NoPen);
   paintText(painter, wire.labelRect, Qt::AlignCenter, wire.label, font(11),
             ink.selected ? t.accent : faint(t.dim, wire.faint, ink), ink);
-}
-
-void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
-  const Theme& t = ink.theme;
-  QPen pen(ink.selected || ink.hovered ? t.accent : t.link, ink.selected ? 2.6 : 1.6, Qt::SolidLine, Qt::RoundCap,
-           Qt::RoundJoin);
-  if (!wire.up) pen.setDashPattern({3, 3});
-  pen.setWidthF(std::max(pen.widthF(), 1.2 / std::max(0.02, ink.detail))); // never lost when zoomed out
-  painter.setBrush(Qt::NoBrush);
-  const QPainterPath line = pathOf(wire, readable(ink, 12));
-  if (ink.selected) {
-    QColor glow = t.accent;
-    glow.setAlphaF(0.2F);
-    painter.strokePath(line, QPen(glow, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  }
-  painter.strokePath(line, pen);
 }
 
 void paintLand(QPainter& painter, const Diagram& diagram, const QRectF& exposed, const Ink& ink) {

@@ -20,12 +20,17 @@ struct Ink {
   bool cutOff = false; ///< by what is down
 };
 
+/// So small that lines are a pixel wide and corners square; what is selected, cut off or dies keeps some pixels.
+inline bool fromAfar(const Ink& ink) { return ink.detail < 0.3; }
+
 void paintBox(QPainter& painter, const Box& box, const Ink& ink);
 /// The head of a container: over the lines, which stop at its words.
 void paintHead(QPainter& painter, const Box& box, const Ink& ink);
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink);
 /// The words on a line: over lines and paths, behind boxes.
 void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink);
+/// Many lines of which none stands out, at least what shows of them in `exposed`: the same in few strokes.
+void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const QRectF& exposed, const Ink& ink);
 /// Request and answer: behind boxes.
 void paintPath(QPainter& painter, const FlowPath& path, const Ink& ink);
 /// Badges, the place where it dies, the words: over boxes.

@@ -1,0 +1,104 @@
+#include "output/diagram_painter.h"
+
+#include <QPainter>
+
+namespace rw::ui {
+namespace {
+
+constexpr double kRoom = 8; ///< beside a line: its width, its glow, its jumps
+
+bool shows(const Wire& wire, const QRectF& exposed) {
+  double left = 1e18;
+  double top = 1e18;
+  double right = -1e18;
+  double bottom = -1e18;
+  for (const QPolygonF& line : wire.lines)
+    for (const QPointF& p : line) {
+      left = std::min(left, p.x());
+      right = std::max(right, p.x());
+      top = std::min(top, p.y());
+      bottom = std::max(bottom, p.y());
+    }
+  return left <= exposed.right() && right >= exposed.left() && top <= exposed.bottom() && bottom >= exposed.top();
+}
+
+void paintAllWires(QPainter& painter, const Diagram& diagram, const QRectF& exposed, const Ink& plain,
+                   const InkOf& inkOf) {
+  const double room = std::max(kRoom, kRoom / plain.detail);
+  const QRectF around = exposed.adjusted(-room, -room, room, room);
+  std::vector<const Wire*> alike;
+  std::vector<std::pair<const Wire*, Ink>> standOut; // over the others, so that they are never lost among them
+  for (std::size_t i = 0; i < diagram.wires.size(); ++i) {
+    const Wire& wire = diagram.wires[i];
+    if (wire.hidden || !shows(wire, around)) continue;
+    const Ink ink = inkOf(-1, int(i));
+    if (wire.up && !ink.selected && !ink.hovered)
+      alike.push_back(&wire);
+    else
+      standOut.emplace_back(&wire, ink);
+  }
+  paintWires(painter, alike, around, plain);
+  for (const auto& [wire, ink] : standOut) paintWire(painter, *wire, ink);
+}
+
+} // namespace
+
+QRectF drawnRect(const Box& box) {
+  QRectF rect = box.rect.adjusted(-6, -6, 6, 6) | box.labelRect;
+  if (box.spot) rect |= QRectF(*box.spot - QPointF(4, 4), QSizeF(8, 8));
+  if (box.weight > 0) rect |= QRectF(box.rect.center() - QPointF(50, 50), QSizeF(100, 100));
+  return rect;
+}
+
+void light(Ink& ink, const FlowPath& path, const Diagram& diagram, int box, int wire) {
+  if (box < 0) {
+    ink.dimmed = !path.wires[std::size_t(wire)];
+    return;
+  }
+  const BoxShape shape = diagram.boxes[std::size_t(box)].shape;
+  ink.dies = box == path.diesAt;
+  ink.dimmed = shape != BoxShape::Container && shape != BoxShape::Note && !path.boxes[std::size_t(box)];
+}
+
+void paintLayers(QPainter& painter, const Diagram& diagram, const FlowPath* path, bool stale, const QRectF& exposed,
+                 const Ink& plain, const InkOf& inkOf) {
+  const double room = 6 / plain.detail; // what stands out keeps some pixels from afar
+  const QRectF around = exposed.adjusted(-room, -room, room, room);
+  std::vector<int> shown;
+  for (int i = 0; i < int(diagram.boxes.size()); ++i)
+    if (const Box& box = diagram.boxes[std::size_t(i)]; !box.hidden && drawnRect(box).intersects(around))
+      shown.push_back(i);
+  const auto boxes = [&](auto&& wanted, auto&& paint) {
+    for (const int i : shown)
+      if (const Box& box = diagram.boxes[std::size_t(i)]; wanted(box.shape)) paint(painter, box, inkOf(i, -1));
+  };
+  const auto withPath = [&](const auto& paint) {
+    if (path == nullptr) return;
+    painter.setOpacity(stale ? 0.5 : 1);
+    paint();
+    painter.setOpacity(1);
+  };
+  const bool afar = fromAfar(plain);
+  const auto strokes = [&] { paintPath(painter, *path, plain); };
+  boxes([](BoxShape s) { return s == BoxShape::Frame; }, paintBox);
+  boxes([](BoxShape s) { return s == BoxShape::Container; }, paintBox);
+  paintAllWires(painter, diagram, exposed, plain, inkOf);
+  if (!afar) withPath(strokes);
+  for (std::size_t i = 0; i < diagram.wires.size(); ++i)
+    if (const Wire& wire = diagram.wires[i]; !wire.hidden && wire.labelRect.intersects(around))
+      paintWireLabel(painter, wire, inkOf(-1, int(i)));
+  boxes([](BoxShape s) { return s != BoxShape::Frame && s != BoxShape::Container && s != BoxShape::Note; }, paintBox);
+  boxes([](BoxShape s) { return s == BoxShape::Container; }, paintHead);
+  if (afar) {
+    // Boxes stand close then, and a site's name in its middle: what must be seen is seen over them.
+    withPath(strokes);
+    boxes([](BoxShape s) { return s != BoxShape::Frame && s != BoxShape::Container; },
+          [](QPainter& p, const Box& box, const Ink& ink) {
+            if (ink.selected || ink.dies || ink.cutOff) paintBox(p, box, ink);
+          });
+  }
+  boxes([](BoxShape s) { return s == BoxShape::Note; }, paintBox);
+  withPath([&] { paintMarks(painter, *path, diagram, plain); });
+}
+
+} // namespace rw::ui
