@@ -35,6 +35,13 @@ Status setChecked(void* object, const PropertyInfo& property, const Value& value
   return {};
 }
 
+/// A step that was made for another state of the plan could not be undone: its values from before are not those that
+/// it replaces.
+tl::unexpected<Error> refuseStale(const Change& change) {
+  return refuse(change, RW_TR("errors", "the plan has changed here since"),
+                RW_TR("errors", "look at what it is now, and try again"));
+}
+
 /// Does all of the change, or nothing of it.
 Status applyOne(Plan& plan, const Change& change) {
   const EntityInfo& info = plan::entityInfo(change.object.kind);
@@ -59,12 +66,14 @@ Status applyOne(Plan& plan, const Change& change) {
   }
   if (!position) return refuse(change, "there is no such object", "it may have been deleted");
   if (change.deletes()) {
+    if (plan::toRecord(info, info.object(plan, *position)) != change.before) return refuseStale(change);
     info.erase(plan, *position);
     plan.revisions.touch(info.meta->aspect);
     return {};
   }
   const PropertyInfo* property = info.property(change.property);
   if (property == nullptr) return refuse(change, "unknown property \"" + excerpt(change.property) + "\"");
+  if (property->get(info.object(plan, *position)) != change.before) return refuseStale(change);
   if (Status status = setChecked(info.modify(plan, *position), *property, change.after, change); !status) return status;
   plan.revisions.touch(property->meta.aspect);
   return {};

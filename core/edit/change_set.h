@@ -32,8 +32,9 @@ struct ChangeSet {
   bool operator==(const ChangeSet&) const = default;
 };
 
-/// Applies all changes in order, or none: where an object is missing, an id taken, or a value refused, the plan stays
-/// as it was and the error says which change. Raises the revision of each aspect that is touched.
+/// Applies all changes in order, or none: where an object is missing, an id taken, a value refused, or not there what a
+/// change says was there before, the plan stays as it was and the error says which change. Raises the revision of each
+/// aspect that is touched.
 Status apply(plan::Plan& plan, const ChangeSet& changes);
 /// The change set that undoes this one.
 ChangeSet inverted(const ChangeSet& changes);

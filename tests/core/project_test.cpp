@@ -125,6 +125,24 @@ TEST(Project, RefusesAnEditThatDoesNotFitAndKeepsThePlan) {
   EXPECT_EQ(project->steps().size(), 1U) << "nothing changed, no step";
 }
 
+TEST(Project, RefusesAStepThatWasMadeForAnotherStateOfThePlan) {
+  // As a fix that was worked out before the last edit: taken, it could not be undone.
+  const Folder folder;
+  auto project = Project::open(savedProject(folder.path()));
+  ASSERT_TRUE(ok(project));
+  ASSERT_TRUE(ok(project->commit(addSite(project->plan(), "a"))));
+  const plan::ObjectKey site{plan::EntityKind::Site, "a"};
+  const edit::ChangeSet stale = renameSite(project->plan(), "a", "Albany");
+  const Value record = plan::toRecord(plan::entityInfo(site.kind), plan::findObject(project->plan(), site));
+  ASSERT_TRUE(ok(project->commit(renameSite(project->plan(), "a", "Akron"))));
+  const Status refused = project->commit(stale);
+  ASSERT_FALSE(refused);
+  EXPECT_NE(std::string(refused.error().what).find("changed here since"), std::string::npos);
+  EXPECT_FALSE(project->commit({"Delete", "", "", {{site, "", record, Value(), 0}}}));
+  EXPECT_EQ(plan::nameOf(project->plan(), "a"), "Akron");
+  EXPECT_EQ(project->steps().size(), 2U);
+}
+
 TEST(Project, ClosesWithoutTraceWhereNothingIsUnsaved) {
   const Folder folder;
   const fs::path file = savedProject(folder.path());

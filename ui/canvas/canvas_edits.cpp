@@ -140,6 +140,22 @@ QString placeObject(PlanDocument& document, const Diagram& shown, const Drop& dr
   return result;
 }
 
+namespace {
+
+Value waypointsOf(const QPolygonF& via) {
+  Value::List points;
+  for (const QPointF& point : via) points.emplace_back(Value::Record{{"x", Value(point.x())}, {"y", Value(point.y())}});
+  return Value(std::move(points));
+}
+
+} // namespace
+
+Status bendLink(PlanDocument& document, const std::string& link, const QPolygonF& via) {
+  return document.edit(CanvasText::tr("Bend %1").arg(nameText(document.plan(), link)), [&](edit::Transaction& t) {
+    return t.set({EntityKind::Link, link}, "waypoints", waypointsOf(via));
+  });
+}
+
 Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vector<int>& boxes,
                    const std::unordered_map<std::string, std::string>& newSites) {
   ChangeSet step;
@@ -150,6 +166,16 @@ Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vect
       const auto position = plan::entityInfo(kind).position(plan, id);
       if (position) step.changes.push_back({key, "site", plan::getProperty(plan, key, "site"), Value(site), *position});
     }
+  for (const Wire& wire : shown.wires) {
+    if (wire.via.isEmpty()) continue;
+    const auto position = plan.links.position(wire.object);
+    if (!position) continue;
+    Value before = plan::getProperty(plan, {EntityKind::Link, wire.object}, "waypoints");
+    Value after = waypointsOf(wire.via);
+    if (before != after)
+      step.changes.push_back(
+          {{EntityKind::Link, wire.object}, "waypoints", std::move(before), std::move(after), *position});
+  }
   Pins(plan, step).pin(shown);
   const QString name =
       boxes.size() == 1 ? shown.boxes[std::size_t(boxes.front())].label : objectsText(std::ssize(boxes));

@@ -27,6 +27,8 @@ QString paletteIcon(const QString& kind);
 /// their site by it.
 Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vector<int>& boxes,
                    const std::unordered_map<std::string, std::string>& newSites);
+/// Sends a link through these points, as the diagram has them.
+Status bendLink(PlanDocument& document, const std::string& link, const QPolygonF& via);
 /// On the map: a site or meet-me location at another place.
 Status moveOnMap(PlanDocument& document, const std::vector<std::pair<std::string, GeoPoint>>& places);
 /// Why two boxes may not be joined; empty where they may.

@@ -1,5 +1,6 @@
 #include "canvas/connectors.h"
 
+#include "canvas/drawn_lines.h"
 #include "canvas/line_jumps.h"
 #include "canvas/obstacles.h"
 #include "canvas/wire_labels.h"
@@ -38,7 +39,11 @@ class Connectors {
     std::map<std::pair<int, int>, std::size_t> known;
     std::vector<Route> routes;
     for (const int index : wires) {
-      const Wire& wire = d_.wires[std::size_t(index)];
+      Wire& wire = d_.wires[std::size_t(index)];
+      if (isDrawn(wire)) {
+        wire.lines = {drawnLine(d_, wire)};
+        continue;
+      }
       const auto [found, first] = known.try_emplace(std::minmax(wire.from, wire.to), routes.size());
       if (first) routes.push_back(best(wire));
       routes[found->second].wires.push_back(index);

@@ -191,8 +191,14 @@ class Builder {
     diagram_.add(text_.cloud());
   }
   void wires() {
-    for (const plan::Link& link : plan_.links)
+    for (const plan::Link& link : plan_.links) {
       add(link.id, link.id, diagram_.anchor(link.a.id), diagram_.anchor(link.b.id), link.up, false);
+      const int index = diagram_.wire(link.id);
+      if (index < 0) continue;
+      Wire& wire = diagram_.wires[std::size_t(index)];
+      wire.style = link.line;
+      for (const plan::Waypoint& point : link.waypoints) wire.via += QPointF(point.x, point.y);
+    }
     const int cloud = diagram_.box(kMicrosoft);
     const int internet = diagram_.box(kInternet);
     for (const plan::InternetEgress& e : plan_.internet_egresses) {

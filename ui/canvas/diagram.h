@@ -69,7 +69,9 @@ struct Wire {
   int from = -1;
   int to = -1;
   bool up = true;
-  bool outer = false;           ///< from an edge outwards: always upwards on the logical view
+  bool outer = false; ///< from an edge outwards: always upwards on the logical view
+  plan::LinkLine style = plan::LinkLine::Orthogonal;
+  QPolygonF via;                ///< points that it runs through, from `from` on
   std::vector<QPolygonF> lines; ///< several where it is cut at the antimeridian
   std::vector<QPointF> jumps;   ///< where it goes over another line, on its level parts
   bool locked = false;          ///< by its layer

@@ -63,11 +63,23 @@ Moving::Moving(const Diagram& diagram, std::vector<int> boxes) : boxes_(std::mov
 void Moving::moveTo(Diagram& diagram, QPointF by) {
   for (std::size_t i = 0; i < places_.size(); ++i) diagram.boxes[i].rect = places_[i];
   for (const int box : boxes_) moveBox(diagram, box, by);
+  // What both ends of a line go along with, its way-points do, too.
+  for (std::size_t i = 0; i < wires_.size(); ++i) {
+    Wire& wire = diagram.wires[std::size_t(wires_[i])];
+    wire.via = lines_[i].via;
+    if (goes(diagram, wire.from) && goes(diagram, wire.to)) wire.via.translate(by);
+  }
   fitContainers(diagram);
   if (wires_.size() <= kFew)
     routeTouching(diagram, ends_);
   else
     stretchLines(diagram);
+}
+
+bool Moving::goes(const Diagram& diagram, int box) const {
+  const auto moved = [&](int index) { return std::ranges::find(boxes_, index) != boxes_.end(); };
+  const int site = diagram.boxes[std::size_t(box)].container;
+  return moved(box) || (site >= 0 && moved(site));
 }
 
 void Moving::stretchLines(Diagram& diagram) {

@@ -17,6 +17,7 @@ class Moving {
   void moveTo(Diagram& diagram, QPointF by);
 
  private:
+  [[nodiscard]] bool goes(const Diagram& diagram, int box) const;
   void stretchLines(Diagram& diagram);
 
   std::vector<int> boxes_;

@@ -5,6 +5,7 @@
 #include "canvas/connect_tool.h"
 #include "canvas/map_projection.h"
 #include "canvas/selection.h"
+#include "canvas/wire_labels.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -45,6 +46,15 @@ void SelectTool::press(const Pointer& pointer) {
     const QString site = QString::fromStdString(diagram.boxes[std::size_t(hovered)].object);
     return foldSites(host_.plan(), diagram, {site});
   }
+  if (const auto handle = handleAt(pointer.scene)) {
+    bent_ = selectedWire();
+    bentVia_ = handle->via;
+    state_ = State::Bending;
+    host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+    if (handle->isNew)
+      host_.canvas().adjust([&](Diagram& d) { d.wires[std::size_t(bent_)].via.insert(bentVia_, handle->at); });
+    return;
+  }
   if (hovered >= 0 && !adds(pointer.modifiers) && isJoinable(diagram.boxes[std::size_t(hovered)]) &&
       onRim(diagram.boxes[std::size_t(hovered)], pointer.scene, scale())) {
     rimBox_ = hovered;
@@ -82,6 +92,7 @@ void SelectTool::move(const Pointer& pointer) {
       if (state_ != State::Moving) return;
     }
   }
+  if (state_ == State::Bending) return bend(pointer);
   if (state_ == State::Band) {
     const QRectF band = QRectF(start_.scene, now_).normalized();
     QStringList chosen = before_;
@@ -153,7 +164,13 @@ void SelectTool::release(const Pointer& pointer) {
   if (!pointer.left) return;
   const State state = state_;
   state_ = State::Idle;
-  if (state == State::Moving) {
+  if (state == State::Bending) {
+    const Wire wire = host_.canvas().diagram().wires[std::size_t(bent_)];
+    host_.say({});
+    if ((pointer.view - start_.view).manhattanLength() < QApplication::startDragDistance() ||
+        !bendLink(host_.plan(), wire.object, wire.via))
+      host_.refresh(); // a mere click, or the document says why not
+  } else if (state == State::Moving) {
     host_.say({});
     if (moved_.isNull())
       host_.refresh();
@@ -210,11 +227,18 @@ void SelectTool::dropOnMap() {
 void SelectTool::doubleClick(const Pointer& pointer) {
   state_ = State::Idle;
   if (isOnFoldHandle(pointer.scene)) return press(pointer); // a click so soon after the last one
+  if (const auto handle = handleAt(pointer.scene)) {
+    const Wire wire = host_.canvas().diagram().wires[std::size_t(selectedWire())];
+    QPolygonF via = wire.via;
+    if (!handle->isNew) via.remove(handle->via);
+    if (via != wire.via) (void)bendLink(host_.plan(), wire.object, via);
+    return;
+  }
   if (const std::string object = objectAt(pointer); !object.empty()) host_.rename(object);
 }
 
 void SelectTool::cancel() {
-  const bool moved = state_ == State::Moving;
+  const bool moved = state_ == State::Moving || state_ == State::Bending;
   if (state_ == State::Band) host_.plan().select(before_);
   state_ = State::Idle;
   moving_ = {};
@@ -240,11 +264,64 @@ void SelectTool::hover(const Pointer& pointer) {
     repaint();
   }
   const bool fold = isOnFoldHandle(pointer.scene);
+  if (handleAt(pointer.scene)) {
+    host_.view().viewport()->setCursor(Qt::SizeAllCursor);
+    return host_.say(CanvasText::tr("Drag to bend the line"));
+  }
   host_.view().viewport()->setCursor(fold ? Qt::PointingHandCursor : rim ? Qt::CrossCursor : Qt::ArrowCursor);
   host_.say(!fold && rim                             ? CanvasText::tr("Drag from the rim to another node to join them")
             : !fold                                  ? QString()
             : diagram.boxes[std::size_t(box)].folded ? CanvasText::tr("Click to see what is in this site")
                                                      : CanvasText::tr("Click to fold this site"));
+}
+
+int SelectTool::selectedWire() const {
+  const Diagram& diagram = host_.canvas().diagram();
+  const QStringList selection = host_.plan().selection();
+  if (selection.size() != 1 || diagram.projection != plan::Projection::Logical) return -1;
+  const int wire = diagram.wire(selection.front().toStdString());
+  const bool link = wire >= 0 && host_.plan().plan().links.find(selection.front().toStdString()) != nullptr;
+  return link && !diagram.wires[std::size_t(wire)].hidden && !diagram.wires[std::size_t(wire)].locked ? wire : -1;
+}
+
+std::vector<BendHandle> SelectTool::handles() const {
+  const int wire = selectedWire();
+  return wire >= 0 ? bendHandles(host_.canvas().diagram().wires[std::size_t(wire)]) : std::vector<BendHandle>();
+}
+
+std::optional<BendHandle> SelectTool::handleAt(QPointF position) const {
+  std::optional<BendHandle> nearest;
+  double best = 7 / scale();
+  for (const BendHandle& handle : handles())
+    if (const double distance = QLineF(handle.at, position).length(); distance <= best) {
+      best = distance;
+      nearest = handle;
+    }
+  return nearest;
+}
+
+void SelectTool::bend(const Pointer& pointer) {
+  QPointF to = pointer.scene;
+  if (!(pointer.modifiers & Qt::AltModifier)) // half a step of the grid, so that it meets the middle of boxes
+    to = QPointF(std::round(to.x() * 2 / kGrid), std::round(to.y() * 2 / kGrid)) * (kGrid / 2);
+  host_.say(CanvasText::tr("Alt: off the grid. A double click takes a way-point away."));
+  host_.canvas().adjust([&](Diagram& diagram) {
+    Wire& wire = diagram.wires[std::size_t(bent_)];
+    wire.via[bentVia_] = to;
+    wire.lines = {drawnLine(diagram, wire)};
+    wire.jumps.clear();
+    placeLabels(diagram);
+  });
+}
+
+void SelectTool::paintHandles(QPainter& painter) const {
+  const Theme& t = Theme::current();
+  for (const BendHandle& handle : handles()) {
+    const double radius = (handle.isNew ? 4 : 5) / scale();
+    painter.setPen(QPen(t.accent, 1.4 / scale()));
+    painter.setBrush(handle.isNew ? t.panel : t.accent);
+    painter.drawEllipse(handle.at, radius, radius);
+  }
 }
 
 bool SelectTool::isOnFoldHandle(QPointF position) const {
@@ -285,6 +362,7 @@ void SelectTool::paint(QPainter& painter) const {
     return;
   }
   if (state_ == State::Moving) return paintGuides(painter);
+  paintHandles(painter);
   const int hovered = host_.canvas().hovered();
   if (state_ != State::Idle || hovered < 0) return;
   const Box& box = host_.canvas().diagram().boxes[std::size_t(hovered)];

@@ -1,6 +1,7 @@
 // Selects, moves, rubber-bands; hands over to the connect tool at a rim.
 #pragma once
 
+#include "canvas/drawn_lines.h"
 #include "canvas/guides.h"
 #include "canvas/moving.h"
 #include "canvas/tool.h"
@@ -15,11 +16,11 @@ class SelectTool : public Tool {
   void release(const Pointer& pointer) override;
   void doubleClick(const Pointer& pointer) override;
   void cancel() override;
-  [[nodiscard]] bool busy() const override { return state_ == State::Moving || state_ == State::Band; }
+  [[nodiscard]] bool busy() const override { return state_ >= State::Moving; }
   void paint(QPainter& painter) const override;
 
  private:
-  enum class State { Idle, Pressed, Moving, Band };
+  enum class State { Idle, Pressed, Moving, Band, Bending };
   void hover(const Pointer& pointer);
   void startMoving();
   void dropMoved(const Pointer& pointer);
@@ -27,6 +28,12 @@ class SelectTool : public Tool {
   std::string objectAt(const Pointer& pointer) const;
   QPointF snapped(QPointF wanted) const;
   [[nodiscard]] bool isOnFoldHandle(QPointF position) const;
+  /// The handles of the one link that is selected.
+  [[nodiscard]] std::vector<BendHandle> handles() const;
+  [[nodiscard]] int selectedWire() const;
+  [[nodiscard]] std::optional<BendHandle> handleAt(QPointF position) const;
+  void bend(const Pointer& pointer);
+  void paintHandles(QPainter& painter) const;
   void paintGuides(QPainter& painter) const;
 
   State state_ = State::Idle;
@@ -37,6 +44,8 @@ class SelectTool : public Tool {
   bool wasSelected_ = false;
   Moving moving_;
   QPointF moved_;
+  int bent_ = -1;    ///< the line that is being bent
+  int bentVia_ = 0;  ///< by this of its way-points
   QRectF movedFrom_; ///< what the boxes spanned before
   Guides guides_;
   bool free_ = false;  ///< Alt is held: neither guides nor grid
