@@ -273,7 +273,12 @@ QColor groundOf(const Box& box, const Ink& ink) {
 void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
   const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::Antialiasing, false);
-  halo(painter, box.rect, 0, ink);
+  if (ink.selected) {
+    QColor around = ink.theme.accent;
+    around.setAlphaF(0.22F);
+    const double width = 3.5 / ink.detail;
+    painter.fillRect(box.rect.adjusted(-width, -width, width, width), around);
+  }
   const bool site = box.shape == BoxShape::Container || box.shape == BoxShape::Pill || box.shape == BoxShape::Frame;
   QPen pen = rim(box, ink, site ? ink.theme.containerLine : ink.theme.nodeLine);
   if (pen.widthF() * ink.detail < 1) {
