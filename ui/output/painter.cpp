@@ -253,6 +253,8 @@ void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
 
 namespace {
 
+bool hasBar(const Box& box, const Ink& ink) { return box.load && box.up && 6 * ink.detail >= 1; }
+
 QColor groundOf(const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   switch (box.shape) {
@@ -289,6 +291,12 @@ void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
   painter.setPen(pen);
   painter.setBrush(groundOf(box, ink));
   painter.drawRect(box.rect);
+  if (hasBar(box, ink)) {
+    QRectF bar(box.rect.left() + 38, box.rect.bottom() - 14, box.rect.width() - 52, 6);
+    painter.fillRect(bar, ink.theme.line);
+    bar.setWidth(bar.width() * std::min(1.0, box.load->normal));
+    painter.fillRect(bar, statusColour(ink.theme, box.load->status));
+  }
   painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
