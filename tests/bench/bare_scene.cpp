@@ -28,7 +28,7 @@ BareView::BareView() {
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setTransformationAnchor(AnchorUnderMouse);
+  setTransformationAnchor(AnchorViewCenter); // the wheel is turned there: the same stays in sight as on the canvas
 }
 
 BareNode* BareView::add(const QRectF& rect) {

@@ -26,7 +26,7 @@ class BareNode : public QGraphicsRectItem {
   std::vector<End> ends_;
 };
 
-/// Pans with the middle button and zooms with the wheel to the pointer, as the canvas does.
+/// Pans with the middle button and zooms with the wheel, as the canvas does.
 class BareView : public QGraphicsView {
  public:
   BareView();

@@ -378,7 +378,7 @@ int main(int argc, char** argv) {
   measureFirstWindow(json);
   std::vector<std::pair<int, int>> sizes{{2000, 6000}, {500, 1500}};
   if (parser.isSet(nodes)) sizes = {{parser.value(nodes).toInt(), parser.value(links).toInt()}};
-  for (const auto& [n, m] : sizes) Bench(n, m, parser.value(frames).toInt() / 6 * 6).run(json);
+  for (const auto& [n, m] : sizes) Bench(n, m, std::max(6, parser.value(frames).toInt() / 6 * 6)).run(json);
   if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
     std::ofstream(files.first().toStdString()) << json.dump(1) << '\n';
 }

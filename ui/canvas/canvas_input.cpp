@@ -26,17 +26,15 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
   }
   const double step = kGrid * (scale >= 0.5 ? 1 : scale >= 0.15 ? 5 : 0);
   if (step <= 0) return;
-  painter->setRenderHint(QPainter::Antialiasing, false);
-  QPen pen(t.grid, 1);
-  pen.setCosmetic(true);
-  painter->setPen(pen);
-  QList<QLineF> lines;
+  // In whole pixels: as strokes these few lines took a third of a frame.
+  const QTransform before = painter->worldTransform();
+  const QRect shown = before.mapRect(rect).toAlignedRect();
+  painter->resetTransform();
   for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
-    lines += QLineF(x, rect.top(), x, rect.bottom());
+    painter->fillRect(qRound(before.map(QPointF(x, 0)).x()), shown.top(), 1, shown.height(), t.grid);
   for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
-    lines += QLineF(rect.left(), y, rect.right(), y);
-  painter->drawLines(lines);
-  painter->setRenderHint(QPainter::Antialiasing, renderHints() & QPainter::Antialiasing);
+    painter->fillRect(shown.left(), qRound(before.map(QPointF(0, y)).y()), shown.width(), 1, t.grid);
+  painter->setWorldTransform(before);
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&) {

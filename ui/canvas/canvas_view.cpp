@@ -218,9 +218,11 @@ void CanvasView::Private::setScale(double wanted, QPoint anchor) {
   }
   wanted = std::clamp(wanted, kSmallest, kLargest);
   const QPointF place = q.mapToScene(anchor);
+  q.viewport()->setUpdatesEnabled(false); // all is drawn anew: nothing need be scrolled first
   q.setTransform(QTransform::fromScale(wanted, wanted));
   setSceneRect();
   q.centerOn(place + QPointF(q.viewport()->rect().center() - anchor) / wanted);
+  q.viewport()->setUpdatesEnabled(true);
   overview->update();
 }
 

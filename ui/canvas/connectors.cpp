@@ -93,8 +93,8 @@ class Connectors {
         length += 400;
       const double free = length + 24 * double(line.size());
       if (!collecting && free >= best.score) return;
-      const Obstacles::Cost cost = obstacles_.cost(line, wire.from, wire.to, &hit_);
-      const double score = free + 4000.0 * cost.boxes + 300.0 * cost.containers;
+      const double enough = collecting ? 1e18 : best.score - free;
+      const double score = free + obstacles_.cost(line, wire.from, wire.to, &hit_, enough).score();
       if (score < best.score)
         best = {{.start = start, .end = end, .line = std::move(line), .wires = {}, .offsets = {}}, score};
     };

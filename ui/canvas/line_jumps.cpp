@@ -7,7 +7,7 @@
 namespace rw::ui {
 namespace {
 
-constexpr double kRadius = 5;
+constexpr double kRadius = kJumpRadius;
 constexpr double kClear = kRadius + 3; ///< from a corner or an end: nearer, it would read as a junction
 
 struct Upright {
@@ -105,7 +105,7 @@ QPainterPath pathOf(const Wire& wire, bool jumps) {
   return path;
 }
 
-void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>& straight, QPainterPath& arcs) {
+void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>& straight, std::vector<Leap>& leaps) {
   for (const QPolygonF& line : wire.lines)
     for (qsizetype k = 0; k + 1 < line.size(); ++k) {
       const auto [left, right] = std::minmax({line[k].x(), line[k + 1].x()});
@@ -119,8 +119,7 @@ void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>
         for (const auto& [away, back] : leapsOf(wire, line[k], line[k + 1])) {
           if (back < from || away > to) continue;
           if (away > from) straight.emplaceBack(from, y, away, y);
-          arcs.moveTo(away, y);
-          levelLine(arcs, {away, y}, {back, y}, {{away, back}});
+          leaps.push_back({away, back, y});
           from = back;
         }
       if (from <= to) straight.emplaceBack(from, y, to, std::min(bottom, exposed.bottom()));

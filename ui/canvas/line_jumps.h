@@ -3,7 +3,6 @@
 
 #include "canvas/diagram.h"
 
-class QLineF;
 class QPainterPath;
 
 namespace rw::ui {
@@ -12,7 +11,14 @@ namespace rw::ui {
 void findJumps(Diagram& diagram);
 /// A line of the diagram as it is drawn; without its jumps where they are too small to be seen.
 QPainterPath pathOf(const Wire& wire, bool jumps);
+/// A jump from `left` up, along and down again to `right`, at the height of its line; and how large it is.
+struct Leap {
+  double left;
+  double right;
+  double y;
+};
+inline constexpr double kJumpRadius = 5;
 /// The same of a line that is level or upright in all its parts, taken apart: what of it shows in `exposed`.
-void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>& straight, QPainterPath& arcs);
+void addParts(const Wire& wire, bool jumps, const QRectF& exposed, QList<QLineF>& straight, std::vector<Leap>& leaps);
 
 } // namespace rw::ui

@@ -32,14 +32,15 @@ class Obstacles {
   struct Cost {
     int boxes = 0;      ///< run through
     int containers = 0; ///< of others, entered
+    [[nodiscard]] double score() const { return 4000.0 * boxes + 300.0 * containers; }
   };
-  /// `hit` collects the boxes that are run through.
-  Cost cost(const QPolygonF& line, int from, int to, std::vector<int>* hit) {
+  /// `hit` collects the boxes that are run through. From a score of `enough` on nothing more is looked for.
+  Cost cost(const QPolygonF& line, int from, int to, std::vector<int>* hit, double enough = 1e18) {
     Cost total;
     ++round_;
     const int outerFrom = d_.boxes[std::size_t(from)].container;
     const int outerTo = d_.boxes[std::size_t(to)].container;
-    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+    for (qsizetype i = 0; i + 1 < line.size() && total.score() < enough; ++i) {
       const QRectF span = QRectF(line[i], line[i + 1]).normalized().adjusted(-4, -4, 4, 4);
       ++trial_;
       each(span, [&](std::size_t cell) {

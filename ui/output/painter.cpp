@@ -262,6 +262,8 @@ void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
 
 namespace {
 
+bool hasBar(const Box& box, const Ink& ink) { return box.load && box.up && 6 * ink.detail >= 1; }
+
 QColor groundOf(const Box& box, const Ink& ink) {
   const Theme& t = ink.theme;
   switch (box.shape) {
@@ -282,7 +284,12 @@ QColor groundOf(const Box& box, const Ink& ink) {
 void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
   const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::Antialiasing, false);
-  halo(painter, box.rect, 0, ink);
+  if (ink.selected) {
+    QColor around = ink.theme.accent;
+    around.setAlphaF(0.22F);
+    const double width = 3.5 / ink.detail;
+    painter.fillRect(box.rect.adjusted(-width, -width, width, width), around);
+  }
   const bool site = box.shape == BoxShape::Container || box.shape == BoxShape::Pill || box.shape == BoxShape::Frame;
   QPen pen = rim(box, ink, site ? ink.theme.containerLine : ink.theme.nodeLine);
   if (pen.widthF() * ink.detail < 1) {
@@ -293,6 +300,12 @@ void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
   painter.setPen(pen);
   painter.setBrush(groundOf(box, ink));
   painter.drawRect(box.rect);
+  if (hasBar(box, ink)) {
+    QRectF bar(box.rect.left() + 38, box.rect.bottom() - 14, box.rect.width() - 52, 6);
+    painter.fillRect(bar, ink.theme.line);
+    bar.setWidth(bar.width() * std::min(1.0, box.load->normal));
+    painter.fillRect(bar, statusColour(ink.theme, box.load->status));
+  }
   painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 

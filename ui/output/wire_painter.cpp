@@ -4,7 +4,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
+#include <array>
 #include <cmath>
+#include <compare>
 
 namespace rw::ui {
 namespace {
@@ -21,6 +24,106 @@ bool isSquare(const Wire& wire) {
       if (std::abs(line[k].x() - line[k + 1].x()) > 0.01 && std::abs(line[k].y() - line[k + 1].y()) > 0.01)
         return false;
   return true;
+}
+
+/// From afar lines lie on each other: what is covered in a row or a column of pixels is covered once.
+class PixelLines {
+ public:
+  void add(QPointF a, QPointF b) {
+    const int x = int(std::floor(a.x()));
+    const int y = int(std::floor(a.y()));
+    const int right = int(std::floor(b.x()));
+    const int bottom = int(std::floor(b.y()));
+    if (x == right)
+      upright_.push_back({x, y, bottom});
+    else
+      level_.push_back({y, x, right});
+  }
+  void paint(QPainter& painter, const QColor& colour) {
+    merged(upright_, [&](const Run& run) { painter.fillRect(run.at, run.low, 1, run.high - run.low + 1, colour); });
+    merged(level_, [&](const Run& run) { painter.fillRect(run.low, run.at, run.high - run.low + 1, 1, colour); });
+  }
+
+ private:
+  struct Run {
+    int at;
+    int low;
+    int high;
+    auto operator<=>(const Run&) const = default;
+  };
+  template <class Fill> static void merged(std::vector<Run>& runs, const Fill& fill) {
+    std::ranges::sort(runs);
+    for (std::size_t i = 0; i < runs.size();) {
+      Run whole = runs[i];
+      for (++i; i < runs.size() && runs[i].at == whole.at && runs[i].low <= whole.high + 1; ++i)
+        whole.high = std::max(whole.high, runs[i].high);
+      fill(whole);
+    }
+  }
+  std::vector<Run> upright_;
+  std::vector<Run> level_;
+};
+
+/// One half of a jump is like the other thousand: drawn once for each quarter of a pixel at which it may begin, then
+/// copied. Round strokes of their own took longer than all else in a frame.
+class JumpStamps {
+ public:
+  static JumpStamps& of(const QPen& pen, double scale) {
+    thread_local JumpStamps stamps;
+    if (stamps.scale_ != scale || stamps.pen_ != pen) {
+      stamps.stamps_ = {};
+      stamps.scale_ = scale;
+      stamps.pen_ = pen;
+    }
+    return stamps;
+  }
+  /// Half a jump (left: up; right: down) whose upper left corner is there, in device pixels.
+  void paint(QPainter& painter, bool left, QPointF corner) {
+    QPointF whole(std::floor(corner.x()), std::floor(corner.y()));
+    int x = int(std::lround((corner.x() - whole.x()) * kSteps));
+    int y = int(std::lround((corner.y() - whole.y()) * kSteps));
+    whole += QPointF(x / kSteps, y / kSteps);
+    x %= kSteps;
+    y %= kSteps;
+    QPixmap& stamp = stamps_[std::size_t((left ? 0 : kSteps * kSteps) + x * kSteps + y)];
+    if (stamp.isNull()) stamp = drawn(left, QPointF(x, y) / kSteps);
+    painter.drawPixmap(whole - QPointF(kRoom, kRoom), stamp);
+  }
+
+ private:
+  static constexpr int kSteps = 4;
+  static constexpr int kRoom = 4; ///< for the width of the line
+  [[nodiscard]] QPixmap drawn(bool left, QPointF offset) const {
+    const double radius = kJumpRadius * scale_;
+    const int side = int(std::ceil(radius)) + 2 * kRoom + 1;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QPointF(kRoom, kRoom) + offset);
+    painter.scale(scale_, scale_);
+    QPainterPath path;
+    const QRectF circle(left ? 0 : -kJumpRadius, 0, 2 * kJumpRadius, 2 * kJumpRadius);
+    path.arcMoveTo(circle, left ? 180 : 90);
+    path.arcTo(circle, left ? 180 : 90, -90);
+    painter.strokePath(path, pen_);
+    return pixmap;
+  }
+  std::array<QPixmap, std::size_t(2 * kSteps * kSteps)> stamps_;
+  double scale_ = 0;
+  QPen pen_;
+};
+
+/// Jumps in device pixels, at the scale in force.
+void paintLeaps(QPainter& painter, const std::vector<Leap>& leaps, const QPen& pen) {
+  const QTransform before = painter.worldTransform();
+  JumpStamps& stamps = JumpStamps::of(pen, before.m11());
+  painter.resetTransform();
+  for (const Leap& leap : leaps) {
+    stamps.paint(painter, true, before.map(QPointF(leap.left, leap.y - kJumpRadius)));
+    stamps.paint(painter, false, before.map(QPointF(leap.right - kJumpRadius, leap.y - kJumpRadius)));
+  }
+  painter.setWorldTransform(before);
 }
 
 } // namespace
@@ -42,29 +145,38 @@ void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
 }
 
 void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const QRectF& exposed, const Ink& ink) {
-  const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+  const QTransform& view = painter.worldTransform();
+  const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster && view.type() <= QTransform::TxScale &&
+                      view.m11() == view.m22() && painter.device()->devicePixelRatioF() == 1;
   const bool jumps = readable(ink, 12);
   QList<QLineF> straight;
-  QPainterPath arcs;
+  std::vector<Leap> leaps;
   for (const Wire* wire : wires) {
     // A file has each line as one; points on a screen do not tell.
     if (raster && isSquare(*wire))
-      addParts(*wire, jumps, exposed, straight, arcs);
+      addParts(*wire, jumps, exposed, straight, leaps);
     else
       paintWire(painter, *wire, ink);
   }
   if (straight.isEmpty()) return;
-  const bool afar = fromAfar(ink); // a pixel wide: as these are level or upright, hard edges are the sharper ones
-  const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+  if (fromAfar(ink)) { // as these are level or upright, hard edges are the sharper ones
+    PixelLines lines;
+    const QTransform before = view;
+    for (const QLineF& part : straight) lines.add(before.map(part.p1()), before.map(part.p2()));
+    painter.resetTransform();
+    lines.paint(painter, ink.theme.link);
+    painter.setWorldTransform(before);
+    return;
+  }
+  for (const Leap& leap : leaps) // over several lines at once
+    if (leap.right - leap.left > 2 * kJumpRadius + 0.01)
+      straight.emplaceBack(leap.left + kJumpRadius, leap.y - kJumpRadius, leap.right - kJumpRadius,
+                           leap.y - kJumpRadius);
   // The square cap fills the corners, and a pen without round ends is drawn without working out an outline.
-  QPen pen(ink.theme.link, afar ? painter.device()->devicePixelRatioF() : widthOf(kWidth, ink), Qt::SolidLine,
-           Qt::SquareCap, Qt::MiterJoin);
-  pen.setCosmetic(afar);
-  painter.setRenderHint(QPainter::Antialiasing, smooth && !afar);
+  const QPen pen(ink.theme.link, widthOf(kWidth, ink), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
   painter.setPen(pen);
   painter.drawLines(straight);
-  painter.strokePath(arcs, pen);
-  painter.setRenderHint(QPainter::Antialiasing, smooth);
+  if (!leaps.empty()) paintLeaps(painter, leaps, pen);
 }
 
 } // namespace rw::ui
