@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 #include <QPointer>
-#include <QTimer>
 
 class QMimeData;
 class QWidget;
@@ -65,7 +64,6 @@ struct CanvasView::Private : ToolHost {
   std::vector<std::unique_ptr<Tool>> retired; ///< may still be on the call stack
   LegendOverlay* legend = nullptr;
   QPointer<QWidget> editor;
-  QTimer settle;          ///< after scrolling: fine drawing again
   double degreeScale = 4; ///< of the map
   bool fitPending = true;
   bool refreshing = false;
