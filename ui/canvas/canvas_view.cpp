@@ -69,9 +69,7 @@ void LegendOverlay::paintEvent(QPaintEvent*) {
 
 // ---------------------------------------------------------------- inside
 
-CanvasView::Private::Private(CanvasView& view) : q(view) {
-  tool = std::make_unique<SelectTool>(*this);
-}
+CanvasView::Private::Private(CanvasView& view) : q(view) { tool = std::make_unique<SelectTool>(*this); }
 CanvasView::Private::~Private() {
   for (const QMetaObject::Connection& connection : connections) QObject::disconnect(connection);
 }
