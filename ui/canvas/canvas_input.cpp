@@ -70,10 +70,6 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     const QPoint by = event->position().toPoint() - *d->panning;
     d->panning = event->position().toPoint();
     d->fitPending = false;
-    if (d->scene.diagram().boxes.size() > 1500) {
-      setRenderHint(QPainter::Antialiasing, false);
-      d->settle.start();
-    }
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
     return;

@@ -28,7 +28,6 @@ constexpr double kSmallest = 0.02;
 constexpr double kLargest = 4;
 constexpr double kSmallestMap = 2;   ///< pixels per degree
 constexpr double kLargestMap = 1200; ///< the outline is too coarse for more
-constexpr std::size_t kMany = 1500;  ///< boxes from which on moving is drawn coarsely
 
 /// Where flows that are lost begin: the sites of outbound ones, the servers of inbound ones.
 std::unordered_set<std::string> cutOff(const plan::Plan& plan, const std::optional<analysis::Failure>& failure) {
@@ -73,15 +72,7 @@ void LegendOverlay::paintEvent(QPaintEvent*) {
 
 // ---------------------------------------------------------------- inside
 
-CanvasView::Private::Private(CanvasView& view) : q(view) {
-  tool = std::make_unique<SelectTool>(*this);
-  settle.setSingleShot(true);
-  settle.setInterval(150);
-  QObject::connect(&settle, &QTimer::timeout, &q, [this] {
-    q.setRenderHint(QPainter::Antialiasing, true);
-    q.viewport()->update();
-  });
-}
+CanvasView::Private::Private(CanvasView& view) : q(view) { tool = std::make_unique<SelectTool>(*this); }
 CanvasView::Private::~Private() {
   for (const QMetaObject::Connection& connection : connections) QObject::disconnect(connection);
 }

@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 #include <QPointer>
-#include <QTimer>
 
 class QMimeData;
 class QWidget;
@@ -71,7 +70,6 @@ struct CanvasView::Private : ToolHost {
   LegendOverlay* legend = nullptr;
   Overview* overview = nullptr;
   QPointer<QWidget> editor;
-  QTimer settle;          ///< after scrolling: fine drawing again
   double degreeScale = 4; ///< of the map
   bool fitPending = true;
   bool refreshing = false;
