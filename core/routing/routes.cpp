@@ -92,6 +92,17 @@ std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
   return out;
 }
 
+void Touched::add(const Topology& topology, LinkIndex link) {
+  const auto [a, b] = topology.linkNodes[link];
+  if (a == kNone || b == kNone) return; // it joins nothing
+  for (const auto& [from, to] : {std::pair{a, b}, std::pair{b, a}}) {
+    arcs.emplace_back(from, to);
+    const std::vector<StaticNext>& statics = topology.nodes[from].statics;
+    if (std::ranges::any_of(statics, [via = to](const StaticNext& next) { return next.via == via; }))
+      nodes.push_back(from);
+  }
+}
+
 bool Routes::inForce(const Origin& origin, const Status& status) const {
   if (status.nodes[origin.node] == 0) return false;
   if (origin.end != kNone) return status.ends[origin.end] != 0;

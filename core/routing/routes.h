@@ -56,6 +56,9 @@ struct Origin {
 struct Touched {
   std::vector<std::pair<NodeIndex, NodeIndex>> arcs;
   std::vector<NodeIndex> nodes;
+
+  /// A link that is another one now: both ways over it, and each end that has a static route over it.
+  void add(const Topology& topology, LinkIndex link);
 };
 
 /// The prefixes of a plan in classes, and how the tree of a class comes about. Immutable.

@@ -76,11 +76,7 @@ const State::Difference& State::takeDown(const Outage& outage) {
     if (status_.physical[edge] != before_.physical[edge]) difference_.physical.push_back(edge);
   touched_.nodes = difference_.nodes;
   for (const std::uint32_t end : difference_.ends) touched_.nodes.push_back(topology.ends[end].node);
-  for (const LinkIndex link : difference_.links) {
-    const auto [a, b] = topology.linkNodes[link];
-    touched_.arcs.emplace_back(a, b);
-    touched_.arcs.emplace_back(b, a);
-  }
+  for (const LinkIndex link : difference_.links) touched_.add(topology, link);
   return difference_;
 }
 

@@ -209,11 +209,7 @@ std::optional<Touched> Update::touchedOf(ClassIndex index, ClassIndex from) cons
   }
   for (const Origin& origin : is.origins)
     if (std::ranges::find(preferred_, origin.edge) != preferred_.end()) note(origin);
-  for (const LinkIndex link : links_) {
-    const auto [a, b] = now_.topology.linkNodes[link];
-    out.arcs.emplace_back(a, b);
-    out.arcs.emplace_back(b, a);
-  }
+  for (const LinkIndex link : links_) out.add(now_.topology, link);
   for (const std::uint32_t i : filtered_) {
     const Arc& then = before_.topology.arcs[i];
     const Arc& arc = now_.topology.arcs[i];

@@ -1,11 +1,15 @@
 // After an edit only what it touches is computed again; that must give what a computation from nothing gives, in every
 // field, step after step.
+#include "catalogue/catalogue.h"
 #include "common/random_plan.h"
 #include "edit/change_set.h"
+#include "engine/study.h"
+#include "formats/yaml.h"
 #include "routing/state.h"
 #include "routing/summary.h"
 
 #include <array>
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 #include <random>
 
@@ -68,6 +72,21 @@ struct Counts {
   std::size_t changed = 0; ///< steps after which some flow has another answer
 };
 
+/// The nodes whose routes differ, as updated and as computed from nothing.
+std::string differences(const routing::RouteTree& quick, const routing::RouteTree& fresh,
+                        const routing::Topology& topology) {
+  const auto text = [&](const routing::Best& best) {
+    return fmt::format("tier {}, key {}, from {}, class {}{}{}", static_cast<int>(best.tier), best.key,
+                       best.hop < topology.nodes.size() ? topology.idOf(best.hop) : std::to_string(best.hop),
+                       static_cast<int>(best.routeClass), best.tied ? ", tied" : "", best.passed ? ", passed" : "");
+  };
+  std::string out;
+  for (routing::NodeIndex n = 0; n < fresh.size(); ++n)
+    if (quick[n] != fresh[n])
+      out += fmt::format("\n{}: {}\n    instead of {}", topology.idOf(n), text(quick[n]), text(fresh[n]));
+  return out;
+}
+
 /// Compares every field, and what was looked at, which the next step rests on.
 void expectSame(const routing::Network& quick, const routing::Network& fresh, const std::string& where) {
   ASSERT_EQ(quick.computed(), fresh.computed()) << where;
@@ -80,7 +99,8 @@ void expectSame(const routing::Network& quick, const routing::Network& fresh, co
   }
   for (routing::ClassIndex c = 0; c < fresh.state().routes.classes().size(); ++c) {
     const routing::RouteTree* tree = quick.state().known(c);
-    ASSERT_TRUE(tree == nullptr || *tree == fresh.state().tree(c)) << where << ", class " << c;
+    ASSERT_TRUE(tree == nullptr || *tree == fresh.state().tree(c))
+        << where << ", class " << c << differences(*tree, fresh.state().tree(c), fresh.topology());
   }
 }
 
@@ -135,3 +155,35 @@ TEST_P(UpdateEquality, OfEveryStepWithAComputationFromNothing) {
   EXPECT_GT(counts.changed, counts.steps / 20);
 }
 INSTANTIATE_TEST_SUITE_P(Shards, UpdateEquality, testing::Range<std::uint64_t>(0, kShards));
+
+TEST(Update, StaticRoutesComeAndGoWithTheLinkTheyLeadOver) {
+  const std::string text = R"(routewright: 1
+sites: [{id: s, prefixes: [10.1.0.0/16]}, {id: hub}]
+devices:
+  - {id: r1, site: s, kind: router, accept: {internet: false},
+     static_routes: [{prefix: 0.0.0.0/0, via: r2, redistribute: true}]}
+  - {id: r2, site: hub, kind: firewall}
+links: [{id: lan, a: s, b: r1}, {id: wan, a: r1, b: r2}]
+internet_egresses: [{id: out, at: r2, bandwidth_mbps: 100, advertise: [{prefix: 203.0.113.0/24}]}]
+nat_pools: [{id: nat, at: r2, direction: outbound, for: all, prefixes: [203.0.113.0/24], registered_to: company}]
+flows: [{id: f, direction: outbound, service: exchange, site: s, intended: internet}]
+)";
+  const auto read = formats::readYaml(text, "static", catalogue::externalIds());
+  ASSERT_TRUE(read.has_value()) << std::string(read.error().what);
+  plan::Plan plan = catalogue::completed(*read);
+  const auto delivered = [](const routing::Network& network) { return network.verdicts()[0].deciding().delivered; };
+  auto network = std::make_unique<routing::Network>(plan, routing::Options{});
+  ASSERT_TRUE(delivered(*network));
+  for (const bool up : {false, true}) {
+    ASSERT_TRUE(edit::apply(plan, {.changes = {{{plan::EntityKind::Link, "wan"}, "up", Value(!up), Value(up), 0}}}));
+    auto next = std::make_unique<routing::Network>(plan, *network, routing::Options{});
+    expectSame(*next, routing::Network(plan, {}), up ? "up" : "down");
+    EXPECT_EQ(delivered(*next), up);
+    network = std::move(next);
+  }
+  // The same as a failure.
+  const auto study = engine::study(plan);
+  const auto wan = std::ranges::find(study.failures, std::vector<std::string>{"wan"}, &analysis::Failure::element);
+  ASSERT_NE(wan, study.failures.end());
+  EXPECT_EQ(wan->flows_lost, std::vector<std::string>{"f"});
+}
