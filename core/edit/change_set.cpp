@@ -42,6 +42,24 @@ tl::unexpected<Error> refuseStale(const Change& change) {
                 RW_TR("errors", "look at what it is now, and try again"));
 }
 
+/// Whether the object has this value, written as the property keeps it or otherwise: 5 for 5.0.
+bool has(const void* object, const EntityInfo& info, const PropertyInfo& property, const Value& value) {
+  const Value now = property.get(object);
+  if (now == value) return true;
+  Plan scratch;
+  info.insert(scratch, 0, "scratch");
+  void* other = info.modify(scratch, 0);
+  return property.set(other, value) && property.get(other) == now;
+}
+
+/// Whether the object is the one of this record; what the record leaves out has its default.
+bool isAs(const void* object, const EntityInfo& info, const Value& record) {
+  return std::ranges::all_of(info.properties, [&](const PropertyInfo& property) {
+    const Value* value = record.field(property.key);
+    return has(object, info, property, value != nullptr ? *value : property.fallback());
+  });
+}
+
 /// Does all of the change, or nothing of it.
 Status applyOne(Plan& plan, const Change& change) {
   const EntityInfo& info = plan::entityInfo(change.object.kind);
@@ -66,14 +84,14 @@ Status applyOne(Plan& plan, const Change& change) {
   }
   if (!position) return refuse(change, "there is no such object", "it may have been deleted");
   if (change.deletes()) {
-    if (plan::toRecord(info, info.object(plan, *position)) != change.before) return refuseStale(change);
+    if (!isAs(info.object(plan, *position), info, change.before)) return refuseStale(change);
     info.erase(plan, *position);
     plan.revisions.touch(info.meta->aspect);
     return {};
   }
   const PropertyInfo* property = info.property(change.property);
   if (property == nullptr) return refuse(change, "unknown property \"" + excerpt(change.property) + "\"");
-  if (property->get(info.object(plan, *position)) != change.before) return refuseStale(change);
+  if (!has(info.object(plan, *position), info, *property, change.before)) return refuseStale(change);
   if (Status status = setChecked(info.modify(plan, *position), *property, change.after, change); !status) return status;
   plan.revisions.touch(property->meta.aspect);
   return {};

@@ -231,7 +231,7 @@ class RandomEditsTest : public QObject {
       const std::string after = formats::writeYaml(document.plan());
       const std::size_t inForce = document.project().stepsInForce();
       edits += inForce;
-      while (document.canUndo()) document.undo();
+      for (std::size_t left = inForce; left > 0; --left) document.undo(); // one that is refused must not hang here
       QVERIFY2(formats::writeYaml(document.plan()) == before, where());
       document.goToStep(inForce);
       const std::string again = formats::writeYaml(document.plan());

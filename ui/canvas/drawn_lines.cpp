@@ -39,9 +39,11 @@ QPolygonF curve(const QPolygonF& points) {
 /// From a box to a point, upright or level at the box, without the point.
 QPolygonF leave(const QRectF& box, QPointF to) {
   const double rim = to.y() < box.center().y() ? box.top() : box.bottom();
+  const double side = to.x() < box.center().x() ? box.left() : box.right();
   if (to.x() > box.left() + kInset && to.x() < box.right() - kInset) return {QPointF(to.x(), rim)};
-  if (to.y() > box.top() + kInset && to.y() < box.bottom() - kInset)
-    return {QPointF(to.x() < box.center().x() ? box.left() : box.right(), to.y())};
+  if (to.y() > box.top() + kInset && to.y() < box.bottom() - kInset) return {QPointF(side, to.y())};
+  if (std::abs(to.x() - side) > std::abs(to.y() - rim))
+    return {QPointF(side, box.center().y()), QPointF(to.x(), box.center().y())};
   return {QPointF(box.center().x(), rim), QPointF(box.center().x(), to.y())};
 }
 
@@ -56,6 +58,15 @@ QPolygonF square(const QRectF& from, const QRectF& to, const QPolygonF& via) {
   QPolygonF end = leave(to, via.back());
   std::reverse(end.begin(), end.end());
   return line + end;
+}
+
+/// The middle of the longest straight part from one corner to another; of a curve, of its middle part.
+QPointF middleOf(const QPolygonF& line, qsizetype from, qsizetype to) {
+  if (to - from >= kSteps) return line[(from + to) / 2];
+  QLineF longest(line[from], line[from]);
+  for (qsizetype i = from; i < to; ++i)
+    if (const QLineF part(line[i], line[i + 1]); part.length() > longest.length()) longest = part;
+  return longest.center();
 }
 
 } // namespace
@@ -76,19 +87,18 @@ std::vector<BendHandle> bendHandles(const Wire& wire) {
   std::vector<BendHandle> handles;
   if (wire.lines.size() != 1 || wire.lines.front().size() < 2) return handles;
   const QPolygonF& line = wire.lines.front();
-  if (wire.via.isEmpty()) {
-    QLineF longest;
-    for (qsizetype i = 0; i + 1 < line.size(); ++i)
-      if (const QLineF part(line[i], line[i + 1]); part.length() > longest.length()) longest = part;
-    const bool curved = wire.style == plan::LinkLine::Curved;
-    return {{curved ? line[line.size() / 2] : longest.center(), 0, true}};
-  }
-  QPointF before = line.front();
+  qsizetype from = 0;
   for (int i = 0; i <= int(wire.via.size()); ++i) {
-    const QPointF next = i < int(wire.via.size()) ? wire.via[i] : line.back();
-    handles.push_back({(before + next) / 2, i, true});
-    if (i < int(wire.via.size())) handles.push_back({next, i, false});
-    before = next;
+    const bool last = i == int(wire.via.size());
+    qsizetype to = line.size() - 1;
+    for (qsizetype k = from; !last && k < line.size(); ++k)
+      if (QLineF(line[k], wire.via[i]).length() < 0.5) {
+        to = k;
+        break;
+      }
+    handles.push_back({middleOf(line, from, to), i, true});
+    if (!last) handles.push_back({wire.via[i], i, false});
+    from = to;
   }
   return handles;
 }
