@@ -205,7 +205,7 @@ class RandomEditsTest : public QObject {
   void allUndoneAndRedoneGivesTheSamePlans() {
     QFETCH(QString, sample);
     const QByteArray wanted = qgetenv("RW_EDIT_STEPS");
-    const int steps = (wanted.isEmpty() ? 5000 : wanted.toInt()) / 10 * (sample == QStringLiteral("problem-1") ? 9 : 1);
+    const int steps = (wanted.isEmpty() ? 5000 : wanted.toInt()) / 20 * (sample == QStringLiteral("problem-1") ? 19 : 1);
     unsigned seed = std::max(1U, qEnvironmentVariable("RW_EDIT_SEED").toUInt());
     std::size_t edits = 0;
     for (int done = 0; done < steps; done += kRound, ++seed) {
