@@ -318,32 +318,32 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message numerus="yes">
         <source>%n inside</source>
         <translation>
-            <numerusform>内部 %n 件</numerusform>
+            <numerusform>内部に %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Bend %1</source>
-        <translation>%1 を曲げる</translation>
+        <translation>曲げる: %1</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation>%1 をたたむ</translation>
+        <translation>折りたたむ: %1</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation>%1 を開く</translation>
+        <translation>展開する: %1</translation>
     </message>
     <message>
         <source>Carries nothing</source>
-        <translation>通信なし</translation>
+        <translation>負荷なし</translation>
     </message>
     <message>
         <source>Carries %1</source>
-        <translation>通信量 %1</translation>
+        <translation>負荷 %1</translation>
     </message>
     <message>
         <source>Carries %1 up, %2 down</source>
-        <translation>通信量 上り %1、下り %2</translation>
+        <translation>上り %1、下り %2</translation>
     </message>
     <message>
         <source>%1 under the worst failure</source>
@@ -351,17 +351,17 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Knows no route</source>
-        <translation>経路なし</translation>
+        <translation>ルートなし</translation>
     </message>
     <message numerus="yes">
         <source>Knows %n prefix(es):</source>
         <translation>
-            <numerusform>プレフィックス %n 件:</numerusform>
+            <numerusform>プレフィックス %n 個を学習:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2: %3</source>
-        <translation>%1 ← %2: %3</translation>
+        <translation>%1 (学習元 %2): %3</translation>
     </message>
     <message>
         <source>itself</source>
@@ -373,7 +373,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 – %2</translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>One-way latency %1</source>
@@ -389,23 +389,23 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Its layer is locked</source>
-        <translation>このレイヤーはロックされています</translation>
+        <translation>レイヤーがロックされています</translation>
     </message>
     <message>
         <source>Drag to bend the line</source>
-        <translation>ドラッグで線を曲げます</translation>
+        <translation>ドラッグで線を曲げる</translation>
     </message>
     <message>
         <source>Click to see what is in this site</source>
-        <translation>クリックで拠点の中を表示します</translation>
+        <translation>クリックで拠点の中を表示</translation>
     </message>
     <message>
         <source>Click to fold this site</source>
-        <translation>クリックで拠点をたたみます</translation>
+        <translation>クリックで拠点を折りたたむ</translation>
     </message>
     <message>
         <source>Alt: off the grid. A double click takes a way-point away.</source>
-        <translation>Alt: グリッドから外します。ダブルクリックで経由点を削除します。</translation>
+        <translation>Alt: グリッドを無視します。ダブルクリックで中継点を取り除きます。</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -422,7 +422,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message numerus="yes">
         <source>%n filter(s)</source>
         <translation>
-            <numerusform>フィルター %n 件</numerusform>
+            <numerusform>遮断 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -439,12 +439,12 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>advertises %1</source>
-        <translation>%1 を広報</translation>
+        <translation>%1 を広告</translation>
     </message>
     <message numerus="yes">
         <source>advertises %n prefix(es)</source>
         <translation>
-            <numerusform>%n 件のプレフィックスを広報</numerusform>
+            <numerusform>プレフィックス %n 個を広告</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,11 +1286,11 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Lock %1</source>
-        <translation>%1 をロック</translation>
+        <translation>%1をロック</translation>
     </message>
     <message>
         <source>Locked: what is on this layer can be selected, but not moved, renamed or deleted on the canvas</source>
-        <translation>ロック中: このレイヤーのものは選択できますが、キャンバス上で移動、名前の変更、削除はできません</translation>
+        <translation>ロック中: このレイヤーのものは選択できますが、キャンバス上での移動、名前の変更、削除はできません</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -1298,7 +1298,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Show the sites of this region</source>
-        <translation>この地域の拠点を表示します</translation>
+        <translation>この地域の拠点を表示</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Name of the view; one that is there already is replaced:</source>
-        <translation>ビューの名前 (同じ名前のものは置き換えます):</translation>
+        <translation>ビューの名前 (同じ名前のビューは置き換えられます):</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1506,7 +1506,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>The view “%1” is in the plan.</source>
-        <translation>ビュー「%1」を計画に保存しました。</translation>
+        <translation>ビュー「%1」をプランに保存しました。</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -1590,7 +1590,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Drag to move what the canvas shows</source>
-        <translation>ドラッグでキャンバスの表示位置を動かします</translation>
+        <translation>ドラッグでキャンバスの表示位置を移動</translation>
     </message>
 </context>
 <context>
@@ -1727,11 +1727,11 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Why this way?</source>
-        <translation>なぜこの経路?</translation>
+        <translation>この経路の理由</translation>
     </message>
     <message>
         <source>Show what the chosen hop knows of this prefix: the route that won, and those that lost</source>
-        <translation>選んだホップがこのプレフィックスについて知る経路 (選ばれたものと選ばれなかったもの) を表示します</translation>
+        <translation>選択したホップがこのプレフィックスについて学習しているルートを、採用されたものと不採用のものとも表示します</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <name>RoutesPanel</name>
     <message>
         <source>Routing table</source>
-        <translation>経路表</translation>
+        <translation>ルーティング テーブル</translation>
     </message>
     <message>
         <source>Prefix</source>
@@ -1858,11 +1858,11 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>結果</translation>
+        <translation>採否</translation>
     </message>
     <message>
         <source>Used, or the step of the decision at which it lost.</source>
-        <translation>使用中、または選択のどの段階で外れたか。</translation>
+        <translation>採用されたか、比較のどの段階で不採用になったかを示します。</translation>
     </message>
     <message>
         <source>Learned from</source>
@@ -1870,7 +1870,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>The neighbour or the own edge that told it.</source>
-        <translation>伝えてきた隣接ノードまたは自身のエッジ。</translation>
+        <translation>ルートの学習元である隣接ノードまたは自身のエッジです。</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1878,7 +1878,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>The node or the edge at which the route begins.</source>
-        <translation>経路の起点となるノードまたはエッジ。</translation>
+        <translation>ルートの起点となるノードまたはエッジです。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1890,15 +1890,15 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>The higher one wins.</source>
-        <translation>大きいほうが選ばれます。</translation>
+        <translation>大きい方が優先されます。</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation>経路</translation>
+        <translation>パス長</translation>
     </message>
     <message>
         <source>The AS path&apos;s length; the shorter one wins.</source>
-        <translation>AS パスの長さ。短いほうが選ばれます。</translation>
+        <translation>AS パスの長さです。短い方が優先されます。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1906,15 +1906,15 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>The sum of the links&apos; costs; the lower one wins.</source>
-        <translation>リンクコストの合計。小さいほうが選ばれます。</translation>
+        <translation>リンクのコストの合計です。小さい方が優先されます。</translation>
     </message>
     <message>
         <source>Address, prefix or neighbour</source>
-        <translation>アドレス、プレフィックス、隣接ノード</translation>
+        <translation>アドレス、隣接ノードなど</translation>
     </message>
     <message>
         <source>An address shows the route that it takes here</source>
-        <translation>アドレスを入れると、ここで使われる経路を表示します</translation>
+        <translation>アドレスを入力すると、ここで使われるルートを表示します</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
@@ -1926,7 +1926,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>used: %1</source>
-        <translation>使用: %1</translation>
+        <translation>採用: %1</translation>
     </message>
     <message>
         <source>lost: %1</source>
@@ -1934,19 +1934,19 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>What %1 knows</source>
-        <translation>%1 の経路</translation>
+        <translation>%1 が学習しているルート</translation>
     </message>
     <message>
         <source>Select a site, a segment or a device: every route that it knows stands here, with what it was preferred to and why.</source>
-        <translation>拠点、セグメント、機器を選ぶと、その経路がすべてここに表示され、何より優先されたかとその理由がわかります。</translation>
+        <translation>拠点、セグメント、機器のいずれかを選ぶと、学習しているすべてのルートを、比較の相手と採用の理由とともに表示します。</translation>
     </message>
     <message>
         <source>No route here matches “%1”.</source>
-        <translation>「%1」に一致する経路はありません。</translation>
+        <translation>「%1」に一致するルートはありません。</translation>
     </message>
     <message>
         <source>No route is known here: it is down, or nothing reaches it.</source>
-        <translation>経路がありません。停止しているか、どこからも届きません。</translation>
+        <translation>学習しているルートがありません。停止しているか、どこからも届いていません。</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Show, dim, hide or lock what the drawing says, and choose regions</source>
-        <translation>図の情報を表示、淡色、非表示、ロックし、地域を選びます</translation>
+        <translation>構成図の情報の表示、淡色表示、非表示、ロックと、地域を選択します</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
@@ -2541,15 +2541,15 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Keep view, layers, regions and zoom under a name</source>
-        <translation>ビュー、レイヤー、地域、倍率に名前を付けて保存します</translation>
+        <translation>ビュー、レイヤー、地域、倍率を名前を付けて保存します</translation>
     </message>
     <message>
         <source>Fold or &amp;unfold site</source>
-        <translation>拠点をたたむ/開く(&amp;U)</translation>
+        <translation>拠点の折りたたみ/展開(&amp;U)</translation>
     </message>
     <message>
         <source>Hide what is in a site, or show it again</source>
-        <translation>拠点の中を隠す、または再び表示します</translation>
+        <translation>拠点の中を隠すか、再び表示します</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -2557,7 +2557,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>The whole plan in small, in a corner of the canvas</source>
-        <translation>計画全体をキャンバスの隅に縮小して表示します</translation>
+        <translation>プラン全体をキャンバスの隅に縮小表示します</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2787,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}。{1}</translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>hyperedges cannot be read</source>
@@ -3735,11 +3735,11 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>the plan has changed here since</source>
-        <translation>その後、計画のこの部分が変更されています</translation>
+        <translation>その後、プランのこの部分が変更されています</translation>
     </message>
     <message>
         <source>look at what it is now, and try again</source>
-        <translation>現在の内容を確認して、もう一度お試しください</translation>
+        <translation>現在の内容を確認して、もう一度試してください</translation>
     </message>
 </context>
 <context>
@@ -3864,7 +3864,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>How many people work at each site</source>
-        <translation>各拠点の人数</translation>
+        <translation>各拠点で働く人数</translation>
     </message>
     <message>
         <source>Addressing</source>
@@ -3880,7 +3880,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Costs and filters of links, preference and prepending of edges</source>
-        <translation>リンクのコストとフィルター、エッジの優先度とプリペンド</translation>
+        <translation>リンクのコストと遮断、エッジの優先度とプリペンド</translation>
     </message>
     <message>
         <source>Load</source>
@@ -3888,7 +3888,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Bars of circuits and egresses, and links that are more than half full</source>
-        <translation>回線と出口の負荷バー、および使用率が半分を超えるリンク</translation>
+        <translation>回線と出口の負荷バー、使用率が半分を超えるリンク</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -3896,7 +3896,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>One-way latency of links and edges, given or estimated</source>
-        <translation>リンクとエッジの片道遅延 (指定または推定)</translation>
+        <translation>リンクとエッジの片道遅延 (指定値または推定値)</translation>
     </message>
     <message>
         <source>Security</source>
@@ -3904,7 +3904,7 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>Which devices keep state, with whom, and what they control</source>
-        <translation>どの機器がどれと状態を共有し、何を制御するか</translation>
+        <translation>ステートフルな機器、その状態の共有先、検査の内容</translation>
     </message>
     <message>
         <source>Notes and frames</source>
@@ -5995,11 +5995,11 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>To the right, in canvas units.</source>
-        <translation>右方向、キャンバス単位。</translation>
+        <translation>右方向の位置 (キャンバス単位) です。</translation>
     </message>
     <message>
         <source>Downwards, in canvas units.</source>
-        <translation>下方向、キャンバス単位。</translation>
+        <translation>下方向の位置 (キャンバス単位) です。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6007,15 +6007,15 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
     <message>
         <source>How it is drawn on the logical view.</source>
-        <translation>論理ビューでの線の描き方。</translation>
+        <translation>論理ビューでの線の描き方です。</translation>
     </message>
     <message>
         <source>Way-points</source>
-        <translation>経由点</translation>
+        <translation>中継点</translation>
     </message>
     <message>
         <source>Points that the line runs through, from A to B. Drag its handles on the canvas.</source>
-        <translation>A から B へ線が通る点。キャンバス上のハンドルをドラッグします。</translation>
+        <translation>A から B へ線が通る点です。キャンバス上でハンドルをドラッグします。</translation>
     </message>
 </context>
 <context>

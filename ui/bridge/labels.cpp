@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -67,13 +68,25 @@ QString whyText(const std::string& key) { return translated("rules", key); }
 
 namespace {
 
+QString patternText(const Phrase& phrase) {
+  const QString pattern = translated("errors", phrase.pattern());
+  return pattern == qs(phrase.pattern()) ? planText(phrase.pattern()) : pattern; // the name of a kind or a property
+}
+
 std::string translated(const Phrase& phrase) {
   if (phrase.pattern().empty()) return phrase;
   std::vector<std::string> texts;
   for (const Phrase& argument : phrase.arguments()) texts.push_back(translated(argument));
-  QString pattern = translated("errors", phrase.pattern());
-  if (pattern == qs(phrase.pattern())) pattern = planText(phrase.pattern()); // the name of a kind or a property
-  return filled(pattern.toStdString(), texts);
+  return filled(patternText(phrase).toStdString(), texts);
+}
+
+/// The script that a message is written in decides, not that of the names in it.
+QChar fullStop(const Phrase& phrase) {
+  const QString text = phrase.pattern().empty() ? qs(phrase) : patternText(phrase);
+  const auto eastAsian = [](QChar c) {
+    return (c >= u'\u3000' && c <= u'\u9fff') || (c >= u'\uff00' && c <= u'\uffef');
+  };
+  return std::ranges::any_of(text, eastAsian) ? u'。' : u'.';
 }
 
 } // namespace
@@ -83,7 +96,7 @@ QString sentence(const Error& error) {
     QString out = qs(translated(phrase)).trimmed();
     if (out.isEmpty()) return out;
     out[0] = out[0].toUpper();
-    if (!QStringLiteral(".?!…").contains(out.back())) out += u'.';
+    if (!QStringLiteral(".?!…。？！").contains(out.back())) out += fullStop(phrase);
     return out;
   };
   QString out = closed(error.what);
@@ -93,7 +106,8 @@ QString sentence(const Error& error) {
     out = place + QStringLiteral(": ") + out;
   }
   const QString mend = closed(error.mend);
-  return mend.isEmpty() ? out : out + u' ' + mend;
+  if (mend.isEmpty()) return out;
+  return out.endsWith(u'。') ? out + mend : out + u' ' + mend; // that full stop brings its own space
 }
 
 QString peopleText(std::int64_t count) {

@@ -270,7 +270,8 @@ QFont font(int size, bool strong) {
     const QStringList families = QFontDatabase::applicationFontFamilies(regular);
     return families.isEmpty() ? QApplication::font().family() : families.first();
   }();
-  QFont result(family);
+  // Inter has no Japanese. Left to itself, Qt takes any font that has it, even within one text and without a bold face.
+  QFont result(QStringList{family, QStringLiteral("Noto Sans CJK JP")});
   result.setPixelSize(size);
   result.setWeight(strong ? QFont::DemiBold : QFont::Normal);
   return result;
