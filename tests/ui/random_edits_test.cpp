@@ -44,7 +44,7 @@ class Editor {
     case 5: return place();
     case 6: return create();
     case 7: return look();
-    case 8: return mend();
+    case 8: return pick(4) == 0 ? mend() : set();
     default: return set();
     }
   }
