@@ -200,6 +200,12 @@ struct Codec<T> {
   }
 };
 
+/// A new T, made once: to construct one in every property's own function is most of the registry's compile time.
+template <class T> const T& freshObject() {
+  static const T fresh{};
+  return fresh;
+}
+
 template <class T, std::size_t I> constexpr PropertyInfo propertyInfo() {
   constexpr auto& declared = std::get<I>(Schema<T>::properties);
   using Member = std::remove_cvref_t<decltype(std::declval<T>().*(declared.member))>;
@@ -212,10 +218,7 @@ template <class T, std::size_t I> constexpr PropertyInfo propertyInfo() {
           [](void* object, const Value& value) {
             return Codec<Member>::set(static_cast<T*>(object)->*(std::get<I>(Schema<T>::properties).member), value);
           },
-          [] {
-            const T fresh{};
-            return Codec<Member>::get(fresh.*(std::get<I>(Schema<T>::properties).member));
-          }};
+          []() -> const void* { return &freshObject<T>(); }};
 }
 
 /// The properties of T in the order in which files write them.

@@ -81,9 +81,11 @@ struct PropertyInfo {
   Value (*get)(const void* object);
   /// False where the value does not fit the type; `check` first for a word of why.
   bool (*set)(void* object, const Value& value);
-  /// The value of a new object.
-  Value (*fallback)();
+  /// A new object, of the type that `get` reads.
+  const void* (*fresh)();
 
+  /// The value of a new object.
+  [[nodiscard]] Value fallback() const { return get(fresh()); }
   [[nodiscard]] std::string_view label() const { return meta.label; }
 };
 
