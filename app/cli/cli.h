@@ -42,6 +42,7 @@ void addHeadroom(CLI::App& app, Command& chosen);
 void addLatency(CLI::App& app, Command& chosen);
 void addFailures(CLI::App& app, Command& chosen);
 void addFix(CLI::App& app, Command& chosen);
+void addCompare(CLI::App& app, Command& chosen);
 void addFiles(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);
 void addLab(CLI::App& app, Command& chosen);

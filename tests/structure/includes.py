@@ -22,6 +22,7 @@ CORE = {
     "analysis": ["routing"],
     "rules": ["analysis", "edit", "catalogue"],
     "engine": ["rules"],
+    "compare": ["engine"],
 }
 # The storeys, and those whose headers each may include.
 STOREYS = {"core": ["core"], "ui": ["ui", "core"], "app": ["app", "ui", "core"]}

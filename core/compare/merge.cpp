@@ -1,0 +1,192 @@
+#include "compare/merge.h"
+
+#include "edit/transaction.h"
+
+#include <set>
+
+namespace rw::compare {
+
+namespace {
+
+using plan::EntityInfo;
+using plan::ObjectKey;
+using plan::Plan;
+
+/// Puts what they did onto ours.
+class Merger {
+ public:
+  Merger(const Plan& base, const Plan& ours, const Plan& theirs, std::optional<Side> prefer,
+         const plan::ExternalIds& external)
+      : base_(base), ours_(aligned({&base}, ours)), theirs_(aligned({&base, &ours_}, theirs)), prefer_(prefer),
+        external_(external) {
+    out_.plan = ours_;
+  }
+
+  Merge merged() {
+    for (const EntityInfo& info : plan::entities()) {
+      if (info.sameTable(base_, theirs_)) continue;
+      for (std::size_t i = 0; i < info.size(base_); ++i) known(info, info.idAt(base_, i));
+      for (std::size_t i = 0; i < info.size(theirs_); ++i)
+        if (!info.position(base_, info.idAt(theirs_, i))) added(info, i);
+    }
+    settleReferences();
+    out_.problems = plan::problems(out_.plan, external_);
+    return std::move(out_);
+  }
+
+ private:
+  static const void* objectIn(const EntityInfo& info, const Plan& plan, const std::string& id) {
+    const auto at = info.position(plan, id);
+    return at ? info.object(plan, *at) : nullptr;
+  }
+  static bool alike(const EntityInfo& info, const void* a, const void* b) {
+    return std::ranges::all_of(info.properties,
+                               [&](const plan::PropertyInfo& property) { return property.get(a) == property.get(b); });
+  }
+  [[nodiscard]] const Plan& of(Side side) const { return side == Side::Ours ? ours_ : theirs_; }
+
+  Conflict& conflict(ConflictKind kind, const EntityInfo& info, const void* object) {
+    const auto* entity = static_cast<const plan::Entity*>(object);
+    Conflict& made = out_.conflicts.emplace_back();
+    made.kind = kind;
+    made.object = {info.kind(), entity->id};
+    made.name = entity->displayName();
+    return made;
+  }
+
+  /// An object that was there before either began.
+  void known(const EntityInfo& info, const std::string& id) {
+    const void* before = objectIn(info, base_, id);
+    const void* ours = objectIn(info, ours_, id);
+    const void* theirs = objectIn(info, theirs_, id);
+    if (ours != nullptr && theirs != nullptr) return properties(info, id, before, ours, theirs);
+    if (ours == nullptr && theirs == nullptr) return;
+    const Side removedBy = ours == nullptr ? Side::Ours : Side::Theirs;
+    const void* left = ours != nullptr ? ours : theirs;
+    if (alike(info, before, left)) {
+      if (removedBy == Side::Theirs) erase(info, id), ++out_.taken;
+      return;
+    }
+    conflict(ConflictKind::RemovedChanged, info, left).removedBy = removedBy;
+    if (prefer_ != Side::Theirs) return;
+    if (removedBy == Side::Theirs)
+      erase(info, id);
+    else
+      restore(info, id, theirs_);
+  }
+
+  void added(const EntityInfo& info, std::size_t position) {
+    const std::string& id = info.idAt(theirs_, position);
+    if (const void* ours = objectIn(info, ours_, id))
+      return properties(info, id, nullptr, ours, info.object(theirs_, position));
+    restore(info, id, theirs_);
+    ++out_.taken;
+  }
+
+  void properties(const EntityInfo& info, const std::string& id, const void* before, const void* ours,
+                  const void* theirs) {
+    for (const plan::PropertyInfo& property : info.properties) {
+      const Value base = property.get(before != nullptr ? before : property.fresh());
+      Value our = property.get(ours);
+      Value their = property.get(theirs);
+      if (their == base || their == our) continue;
+      auto merged = our == base ? std::optional(their) : mergedValue(base, our, their, *property.type);
+      if (merged && plan::check(*merged, *property.type, property.meta)) {
+        property.set(info.modify(out_.plan, *info.position(out_.plan, id)), *merged);
+        ++out_.taken;
+        continue;
+      }
+      if (prefer_ == Side::Theirs) property.set(info.modify(out_.plan, *info.position(out_.plan, id)), their);
+      Conflict& made = conflict(ConflictKind::BothChanged, info, ours);
+      made.property = property.key;
+      if (before != nullptr) made.base = base;
+      made.ours = std::move(our);
+      made.theirs = std::move(their);
+    }
+  }
+
+  void erase(const EntityInfo& info, const std::string& id) { info.erase(out_.plan, *info.position(out_.plan, id)); }
+
+  /// Puts in an object as `from` has it, behind what it follows there.
+  void restore(const EntityInfo& info, const std::string& id, const Plan& from) {
+    const std::size_t place = *info.position(from, id);
+    std::size_t position = 0;
+    for (std::size_t i = place; i-- > 0 && position == 0;)
+      if (const auto before = info.position(out_.plan, info.idAt(from, i))) position = *before + 1;
+    if (place > 0 && position == 0) position = info.size(out_.plan);
+    info.insert(out_.plan, position, id);
+    void* object = info.modify(out_.plan, position);
+    for (const plan::PropertyInfo& property : info.properties)
+      property.set(object, property.get(info.object(from, place)));
+  }
+
+  /// References to what one side removed. What is brought back may refer to something else, so it goes on until all is
+  /// settled: the preferred side is whole, and no object is brought back twice.
+  void settleReferences() {
+    std::set<ObjectKey> listed;
+    while (true) {
+      const auto dangling = plan::danglingRefs(out_.plan, external_);
+      for (const plan::DanglingRef& ref : dangling) note(ref, listed);
+      if (dangling.empty() || !prefer_ || (!bringBack(dangling) && !forget(dangling))) return;
+    }
+  }
+
+  void note(const plan::DanglingRef& ref, std::set<ObjectKey>& listed) {
+    const auto object = plan::findById(base_, ref.id);
+    if (!object) return;
+    const EntityInfo& info = plan::entityInfo(object->kind);
+    if (listed.insert(*object).second) {
+      Conflict& made = conflict(ConflictKind::RemovedUsed, info, objectIn(info, base_, ref.id));
+      made.removedBy = info.position(ours_, ref.id) ? Side::Theirs : Side::Ours;
+    }
+    for (Conflict& made : out_.conflicts)
+      if (made.kind == ConflictKind::RemovedUsed && made.object == *object &&
+          std::ranges::find(made.users, ref.from) == made.users.end())
+        made.users.push_back(ref.from);
+  }
+
+  /// Puts in what the preferred side has. Whether there was any.
+  bool bringBack(const std::vector<plan::DanglingRef>& dangling) {
+    bool done = false;
+    for (const plan::DanglingRef& ref : dangling)
+      if (const auto kept = plan::findById(of(*prefer_), ref.id); kept && !plan::findById(out_.plan, ref.id)) {
+        restore(plan::entityInfo(kept->kind), ref.id, of(*prefer_));
+        done = true;
+      }
+    return done;
+  }
+
+  /// Takes back mentions of what the preferred side removed. Whether that went.
+  bool forget(const std::vector<plan::DanglingRef>& dangling) {
+    edit::Transaction forgetting(out_.plan, "", external_);
+    for (const plan::DanglingRef& ref : dangling)
+      if (!forgetting.forget(ref)) return false;
+    out_.plan = forgetting.plan();
+    return true;
+  }
+
+  const Plan& base_;
+  const Plan ours_;
+  const Plan theirs_;
+  std::optional<Side> prefer_;
+  const plan::ExternalIds& external_;
+  Merge out_;
+};
+
+} // namespace
+
+std::string_view toString(ConflictKind kind) {
+  switch (kind) {
+  case ConflictKind::BothChanged: return "both_changed";
+  case ConflictKind::RemovedChanged: return "removed_changed";
+  case ConflictKind::RemovedUsed: return "removed_used";
+  }
+  return "";
+}
+
+Merge merge(const Plan& base, const Plan& ours, const Plan& theirs, std::optional<Side> prefer,
+            const plan::ExternalIds& external) {
+  return Merger(base, ours, theirs, prefer, external).merged();
+}
+
+} // namespace rw::compare
