@@ -29,7 +29,7 @@ struct MergeOptions {
 std::string_view kindKey(plan::EntityKind kind) { return plan::entityInfo(kind).meta->key; }
 
 /// Objects without an id of their own have one made up, which says nothing to anybody.
-bool hasId(const plan::ObjectKey& object) { return !object.id.starts_with('~'); }
+bool hasId(const plan::ObjectKey& object) { return !compare::isAnonymous(object.id); }
 
 // --- Both versions with what follows from them
 
@@ -102,13 +102,8 @@ Json nodesOf(const std::vector<routing::Hop>& hops) {
 Json toJson(const std::optional<routing::FlowResult>& flow) {
   if (!flow) return nullptr;
   const routing::GroupResult& result = flow->deciding();
-  Json out{{"verdict", routing::toString(result.verdict)}, {"delivered", result.delivered}};
-  if (!result.delivered) {
-    out["cause"] = routing::toString(result.cause);
-    out["at"] = result.at;
-  }
-  out["edge_out"] = idOrNull(result.edge_out);
-  out["edge_back"] = idOrNull(result.edge_back);
+  Json out;
+  addOutcome(out, result);
   out["rtt_ms"] = rounded(result.rtt_ms);
   out["forward"] = nodesOf(result.forward);
   out["return"] = nodesOf(result.back);
@@ -186,12 +181,9 @@ std::string asText(const compare::ObjectDiff& diff) {
 std::string outcomeOf(const std::optional<routing::FlowResult>& flow) {
   if (!flow) return "not there";
   const routing::GroupResult& result = flow->deciding();
-  const auto edge = [](const std::string& id) { return id.empty() ? std::string("none") : id; };
   std::string out(routing::toString(result.verdict));
-  if (!result.delivered)
-    out += ", not delivered: " + std::string(routing::toString(result.cause)) +
-           (result.at.empty() ? "" : " at " + result.at);
-  out += ", out by " + edge(result.edge_out) + ", back by " + edge(result.edge_back);
+  if (!result.delivered) out += ", " + whyNotDelivered(result);
+  out += ", out by " + idOrNone(result.edge_out) + ", back by " + idOrNone(result.edge_back);
   for (const auto& [word, hops] : {std::pair(", request ", &result.forward), std::pair(", answer ", &result.back)}) {
     if (hops->empty()) continue;
     out += word;

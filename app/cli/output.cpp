@@ -32,6 +32,25 @@ std::string list(const std::vector<std::string>& ids) {
 
 Json idOrNull(const std::string& id) { return id.empty() ? Json(nullptr) : Json(id); }
 
+std::string idOrNone(const std::string& id) { return id.empty() ? "none" : id; }
+
+void addOutcome(Json& out, const routing::GroupResult& result) {
+  out["verdict"] = routing::toString(result.verdict);
+  out["delivered"] = result.delivered;
+  if (!result.delivered) {
+    out["cause"] = routing::toString(result.cause);
+    out["at"] = result.at;
+  }
+  out["edge_out"] = idOrNull(result.edge_out);
+  out["edge_back"] = idOrNull(result.edge_back);
+}
+
+std::string whyNotDelivered(const routing::GroupResult& result) {
+  if (result.delivered) return "";
+  return "not delivered: " + std::string(routing::toString(result.cause)) +
+         (result.at.empty() ? "" : " at " + result.at);
+}
+
 Json toJson(const rules::Finding& finding, const plan::Plan& plan) {
   Json out{{"rule", finding.rule}, {"severity", rules::toString(finding.severity)}, {"subjects", finding.subjects}};
   if (!finding.flow.empty()) out["flow"] = finding.flow;

@@ -1,6 +1,7 @@
 // How answers look: JSON documents, and text in columns.
 #pragma once
 
+#include "routing/verdict.h"
 #include "rules/finding.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,12 @@ std::string percent(std::optional<double> share);
 std::string list(const std::vector<std::string>& ids);
 /// The id, or null where it is empty.
 Json idOrNull(const std::string& id);
+/// The id, or `none` where it is empty.
+std::string idOrNone(const std::string& id);
+/// Adds verdict, delivery (with `cause` and `at` where it fails) and the edges both ways.
+void addOutcome(Json& out, const routing::GroupResult& result);
+/// `not delivered: no-route at hub`; empty where it is delivered.
+std::string whyNotDelivered(const routing::GroupResult& result);
 /// A finding with its fixes as the plan format has it.
 Json toJson(const rules::Finding& finding, const plan::Plan& plan);
 

@@ -69,16 +69,8 @@ Json toJson(const std::vector<routing::Hop>& hops) {
 
 Json toJson(const routing::FlowResult& flow) {
   const routing::GroupResult& result = flow.deciding();
-  Json out{{"flow", flow.flow},
-           {"direction", keyOf(flow.direction)},
-           {"verdict", routing::toString(result.verdict)},
-           {"delivered", result.delivered}};
-  if (!result.delivered) {
-    out["cause"] = routing::toString(result.cause);
-    out["at"] = result.at;
-  }
-  out["edge_out"] = idOrNull(result.edge_out);
-  out["edge_back"] = idOrNull(result.edge_back);
+  Json out{{"flow", flow.flow}, {"direction", keyOf(flow.direction)}};
+  addOutcome(out, result);
   out["intended"] = keyOf(flow.intended);
   out["rtt_ms"] = rounded(result.rtt_ms);
   out["group"] = result.group;
@@ -114,13 +106,10 @@ std::string asText(const std::vector<routing::Hop>& hops) {
 
 std::string asText(const routing::FlowResult& flow, const plan::Plan& plan) {
   const routing::GroupResult& result = flow.deciding();
-  const auto edge = [](const std::string& id) { return id.empty() ? std::string("none") : id; };
   std::string out = plan::nameOf(plan, flow.flow) + " (" + flow.flow + ", " + std::string(keyOf(flow.direction)) +
                     "): " + std::string(routing::toString(result.verdict));
-  out += result.delivered ? ", delivered"
-                          : ", not delivered: " + std::string(routing::toString(result.cause)) +
-                                (result.at.empty() ? "" : " at " + result.at);
-  out += "\n  out by " + edge(result.edge_out) + ", back by " + edge(result.edge_back) + ", meant for " +
+  out += ", " + (result.delivered ? "delivered" : whyNotDelivered(result));
+  out += "\n  out by " + idOrNone(result.edge_out) + ", back by " + idOrNone(result.edge_back) + ", meant for " +
          std::string(keyOf(flow.intended));
   if (result.rtt_ms) out += ", round trip " + formatNumber(rounded(result.rtt_ms)) + " ms";
   if (result.branches > 1) out += ", worst of " + std::to_string(result.branches) + " branches";

@@ -1,3 +1,4 @@
+#include "compare/insert_copy.h"
 #include "compare/plan_diff.h"
 
 #include <functional>
@@ -10,8 +11,6 @@ namespace {
 using plan::EntityInfo;
 using plan::Plan;
 
-bool isAnonymous(const std::string& id) { return id.starts_with('~'); }
-
 /// What tells one object from another where no id does: all of it, or only what it speaks of.
 Value identity(const EntityInfo& info, const void* object, bool whole) {
   Value::Record out;
@@ -23,7 +22,6 @@ Value identity(const EntityInfo& info, const void* object, bool whole) {
 
 struct Anonymous {
   std::size_t position;
-  Value::Record record;
   std::string id; ///< the new one; empty until it is known
 };
 
@@ -52,17 +50,10 @@ std::string freshId(const EntityInfo& info, const std::vector<const Plan*>& refe
   }
 }
 
-void setAll(const EntityInfo& info, Plan& plan, std::size_t position, const Value::Record& record) {
-  void* object = info.modify(plan, position);
-  for (const auto& [key, value] : record)
-    if (const plan::PropertyInfo* property = info.property(key)) property->set(object, value);
-}
-
 void align(const EntityInfo& info, const std::vector<const Plan*>& references, Plan& other) {
   std::vector<Anonymous> objects;
   for (std::size_t i = 0; i < info.size(other); ++i)
-    if (isAnonymous(info.idAt(other, i)))
-      objects.push_back({i, *plan::toRecord(info, info.object(other, i)).record(), ""});
+    if (isAnonymous(info.idAt(other, i))) objects.push_back({i, ""});
   if (objects.empty()) return;
 
   std::set<std::string> taken;
@@ -71,11 +62,9 @@ void align(const EntityInfo& info, const std::vector<const Plan*>& references, P
   for (Anonymous& object : objects)
     if (object.id.empty()) object.id = *taken.insert(freshId(info, references, taken)).first;
 
+  const Plan given = other;
   for (std::size_t i = objects.size(); i-- > 0;) info.erase(other, objects[i].position);
-  for (const Anonymous& object : objects) {
-    info.insert(other, object.position, object.id);
-    setAll(info, other, object.position, object.record);
-  }
+  for (const Anonymous& object : objects) insertCopy(info, given, object.position, other, object.position, object.id);
 }
 
 } // namespace

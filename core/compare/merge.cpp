@@ -1,5 +1,6 @@
 #include "compare/merge.h"
 
+#include "compare/insert_copy.h"
 #include "edit/transaction.h"
 
 #include <set>
@@ -35,10 +36,6 @@ class Merger {
   }
 
  private:
-  static const void* objectIn(const EntityInfo& info, const Plan& plan, const std::string& id) {
-    const auto at = info.position(plan, id);
-    return at ? info.object(plan, *at) : nullptr;
-  }
   static bool alike(const EntityInfo& info, const void* a, const void* b) {
     return std::ranges::all_of(info.properties,
                                [&](const plan::PropertyInfo& property) { return property.get(a) == property.get(b); });
@@ -56,9 +53,9 @@ class Merger {
 
   /// An object that was there before either began.
   void known(const EntityInfo& info, const std::string& id) {
-    const void* before = objectIn(info, base_, id);
-    const void* ours = objectIn(info, ours_, id);
-    const void* theirs = objectIn(info, theirs_, id);
+    const void* before = plan::findObject(base_, {info.kind(), id});
+    const void* ours = plan::findObject(ours_, {info.kind(), id});
+    const void* theirs = plan::findObject(theirs_, {info.kind(), id});
     if (ours != nullptr && theirs != nullptr) return properties(info, id, before, ours, theirs);
     if (ours == nullptr && theirs == nullptr) return;
     const Side removedBy = ours == nullptr ? Side::Ours : Side::Theirs;
@@ -77,7 +74,7 @@ class Merger {
 
   void added(const EntityInfo& info, std::size_t position) {
     const std::string& id = info.idAt(theirs_, position);
-    if (const void* ours = objectIn(info, ours_, id))
+    if (const void* ours = plan::findObject(ours_, {info.kind(), id}))
       return properties(info, id, nullptr, ours, info.object(theirs_, position));
     restore(info, id, theirs_);
     ++out_.taken;
@@ -114,10 +111,7 @@ class Merger {
     for (std::size_t i = place; i-- > 0 && position == 0;)
       if (const auto before = info.position(out_.plan, info.idAt(from, i))) position = *before + 1;
     if (place > 0 && position == 0) position = info.size(out_.plan);
-    info.insert(out_.plan, position, id);
-    void* object = info.modify(out_.plan, position);
-    for (const plan::PropertyInfo& property : info.properties)
-      property.set(object, property.get(info.object(from, place)));
+    insertCopy(info, from, place, out_.plan, position, id);
   }
 
   /// References to what one side removed. What is brought back may refer to something else, so it goes on until all is
@@ -136,7 +130,7 @@ class Merger {
     if (!object) return;
     const EntityInfo& info = plan::entityInfo(object->kind);
     if (listed.insert(*object).second) {
-      Conflict& made = conflict(ConflictKind::RemovedUsed, info, objectIn(info, base_, ref.id));
+      Conflict& made = conflict(ConflictKind::RemovedUsed, info, plan::findObject(base_, *object));
       made.removedBy = info.position(ours_, ref.id) ? Side::Theirs : Side::Ours;
     }
     for (Conflict& made : out_.conflicts)

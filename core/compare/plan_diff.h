@@ -30,6 +30,9 @@ struct ObjectDiff {
 /// is no difference.
 std::vector<ObjectDiff> objectsThatDiffer(const plan::Plan& before, const plan::Plan& after);
 
+/// Whether this is an id that a reader of files made, because its author gave none (`plan::mayHaveId`).
+inline bool isAnonymous(std::string_view id) { return id.starts_with('~'); }
+
 /// `other` with the ids of its objects that were written without one changed to those of the objects in `references`
 /// that they are alike: equal, or with equal required properties and references. The first reference that has one
 /// wins; what none has gets an id that none uses.
