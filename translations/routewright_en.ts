@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CanvasText</name>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Knows %n prefix(es):</source>
+        <translation>
+            <numerusform>Knows %n prefix:</numerusform>
+            <numerusform>Knows %n prefixes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>advertises %n prefix(es)</source>
+        <translation>
+            <numerusform>advertises %n prefix</numerusform>
+            <numerusform>advertises %n prefixes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CataloguePanel</name>
     <message numerus="yes">
         <source>%Ln network(s)</source>
@@ -26,6 +57,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message numerus="yes">
+        <source>%Ln groups of prefixes that are routed alike</source>
+        <translation>
+            <numerusform>%Ln group of prefixes that are routed alike</numerusform>
+            <numerusform>%Ln groups of prefixes that are routed alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other routes lost</source>
+        <translation>
+            <numerusform>%Ln other route lost</numerusform>
+            <numerusform>%Ln other routes lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>and %Ln more; they come up as these are mended</source>
@@ -42,6 +107,16 @@
         <translation>
             <numerusform>and one more, in the catalogue below</numerusform>
             <numerusform>and %Ln more, in the catalogue below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Locator</name>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>Select all %n</numerusform>
+            <numerusform>Select all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -447,6 +447,26 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
             <numerusform>プレフィックス %n 個を広告</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Geographic</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Logical</source>
+        <translation>論理</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Microsoft and the internet</source>
+        <translation>Microsoft とインターネット</translation>
+    </message>
+    <message>
+        <source>Notes and frames</source>
+        <translation>メモと枠</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -583,6 +603,1452 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>DocumentDialog</name>
+    <message>
+        <source>Export plan document</source>
+        <translation>計画書を書き出す</translation>
+    </message>
+    <message>
+        <source>The plan as a document for those who carry it out. A chapter that the plan has nothing for says what to enter.</source>
+        <translation>計画を実施する人のための文書です。計画に内容のない章には、何を入力すべきかが書かれます。</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Version on the cover</source>
+        <translation>表紙の版(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapters</source>
+        <translation>
+            <numerusform>%Ln 章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one chapter.</source>
+        <translation>少なくとも 1 つの章を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>Public ranges</source>
+        <translation>公開アドレス範囲</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Registered to</source>
+        <translation>登録者</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>No public range is entered yet. What is advertised to Microsoft must be registered to the company or to the carrier: enter the ranges in the plan&apos;s properties.</source>
+        <translation>公開アドレス範囲がまだ入力されていません。Microsoft に広告する範囲は、会社か通信事業者に登録されている必要があります。計画のプロパティに入力してください。</translation>
+    </message>
+    <message>
+        <source>What is advertised where</source>
+        <translation>どこに何を広告するか</translation>
+    </message>
+    <message>
+        <source>Nothing is advertised yet. Enter the prefixes at each internet egress and circuit.</source>
+        <translation>まだ何も広告されていません。各インターネット出口と回線にプレフィックスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Internal networks</source>
+        <translation>内部ネットワーク</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>No site or segment has networks yet.</source>
+        <translation>ネットワークを持つ拠点やセグメントがまだありません。</translation>
+    </message>
+    <message>
+        <source>Routes are those that BGP and an interior protocol settle on when nothing changes; how they change over is not reckoned.</source>
+        <translation>経路は、変化がないときに BGP と内部プロトコルが落ち着く経路です。切り替わりの途中は計算していません。</translation>
+    </message>
+    <message>
+        <source>Microsoft answers over ExpressRoute wherever a circuit advertises the address that it answers, and prefers the longer prefix.</source>
+        <translation>Microsoft は、応答先のアドレスを広告する回線があれば ExpressRoute で応答し、より長いプレフィックスを優先します。</translation>
+    </message>
+    <message>
+        <source>Verdicts of flows that rest on which of several edges Microsoft chooses: %1.</source>
+        <translation>Microsoft が複数のエッジのどれを選ぶかに依存する判定: %1 フロー。</translation>
+    </message>
+    <message>
+        <source>Links whose latency was estimated from the distance of their ends: %1.</source>
+        <translation>両端の距離から遅延を推定したリンク: %1。</translation>
+    </message>
+    <message>
+        <source>Links without a bandwidth, of which no headroom is known: %1.</source>
+        <translation>帯域がなく、余裕が分からないリンク: %1。</translation>
+    </message>
+    <message>
+        <source>Internet egresses without a latency, which counts as nothing: %1.</source>
+        <translation>遅延がなく、0 と見なしたインターネット出口: %1。</translation>
+    </message>
+    <message>
+        <source>Flows without a demand, which count as no load: %1.</source>
+        <translation>需要がなく、負荷 0 と見なしたフロー: %1。</translation>
+    </message>
+    <message>
+        <source>Flows whose demand is an estimate and was not measured: %1.</source>
+        <translation>需要が推定値で、測定されていないフロー: %1。</translation>
+    </message>
+    <message>
+        <source>Sites whose availability is a lower bound, as too many elements matter: %1.</source>
+        <translation>関係する要素が多すぎ、可用性が下限値である拠点: %1。</translation>
+    </message>
+    <message>
+        <source>Elements fail apart from each other, but for those that share a risk; one without an availability counts as always there.</source>
+        <translation>リスクを共有するものを除き、要素は互いに独立に故障します。可用性のない要素は常に動くと見なします。</translation>
+    </message>
+    <message>
+        <source>Demand is shared equally over paths that are equal.</source>
+        <translation>等しい経路には需要を等分します。</translation>
+    </message>
+    <message>
+        <source>Redundancy of the ways out</source>
+        <translation>出口の冗長性</translation>
+    </message>
+    <message>
+        <source>Meet-me location</source>
+        <translation>ミートミー拠点</translation>
+    </message>
+    <message>
+        <source>Primary link at</source>
+        <translation>プライマリリンクの接続先</translation>
+    </message>
+    <message>
+        <source>Secondary link at</source>
+        <translation>セカンダリリンクの接続先</translation>
+    </message>
+    <message>
+        <source>BFD</source>
+        <translation>BFD</translation>
+    </message>
+    <message>
+        <source>Shared risks</source>
+        <translation>共有リスク</translation>
+    </message>
+    <message>
+        <source>No circuit is drawn yet.</source>
+        <translation>回線がまだ描かれていません。</translation>
+    </message>
+    <message>
+        <source>Every element was taken down on its own and the whole network computed anew. Cut off are the people of sites that lose a flow; degraded those whose path becomes a detour or runs out of headroom.</source>
+        <translation>要素を 1 つずつ停止し、ネットワーク全体を計算し直しました。遮断はフローを失う拠点の人、劣化は経路が迂回になるか余裕がなくなる人です。</translation>
+    </message>
+    <message>
+        <source>Single failures</source>
+        <translation>単一障害</translation>
+    </message>
+    <message>
+        <source>No single failure changes anything for anybody.</source>
+        <translation>単一障害で影響を受ける人はいません。</translation>
+    </message>
+    <message>
+        <source>End to end, site by site</source>
+        <translation>拠点ごとのエンドツーエンド</translation>
+    </message>
+    <message>
+        <source>No element on the path of a site has an availability. Enter what carriers and operators promise for circuits, internet egresses, links and devices: 0.999 for three nines.</source>
+        <translation>拠点の経路上に可用性を持つ要素がありません。回線、インターネット出口、リンク、機器について事業者が約束する値を入力してください。スリーナインなら 0.999 です。</translation>
+    </message>
+    <message>
+        <source>What the flows ask for</source>
+        <translation>フローの需要</translation>
+    </message>
+    <message>
+        <source>No flows are in the plan yet.</source>
+        <translation>計画にフローがまだありません。</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Estimates have to be held against a pilot with people of every kind, and against what the network carries today.</source>
+        <translation>まだ何も測定されていません。推定値は、あらゆる種類の利用者によるパイロットと、現在のネットワークの通信量に照らす必要があります。</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Below %1 of headroom congestion is likely, below %2 there is little; from %2 to %3 is the target; above %4 is cost without use.</source>
+        <translation>余裕が %1 未満では輻輳のおそれがあり、%2 未満では少なすぎます。%2 から %3 が目標で、%4 を超えると無駄な費用です。</translation>
+    </message>
+    <message>
+        <source>Load of circuits and internet egresses</source>
+        <translation>回線とインターネット出口の負荷</translation>
+    </message>
+    <message>
+        <source>Circuits and internet egresses</source>
+        <translation>回線とインターネット出口</translation>
+    </message>
+    <message>
+        <source>Physical links of circuits</source>
+        <translation>回線の物理リンク</translation>
+    </message>
+    <message>
+        <source>Links and devices</source>
+        <translation>リンクと機器</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What is open, or the evidence</source>
+        <translation>残っていること、または根拠</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>Services with calls in both directions are listed</source>
+        <translation>両方向の通信を持つサービスが一覧になっている</translation>
+    </message>
+    <message>
+        <source>no flows yet</source>
+        <translation>フローがまだない</translation>
+    </message>
+    <message>
+        <source>no internet egress</source>
+        <translation>インターネット出口がない</translation>
+    </message>
+    <message>
+        <source>no circuit</source>
+        <translation>回線がない</translation>
+    </message>
+    <message>
+        <source>%1 has no meet-me location</source>
+        <translation>%1 にミートミー拠点がない</translation>
+    </message>
+    <message>
+        <source>A global diagram shows internet egresses and meet-me locations</source>
+        <translation>全体図にインターネット出口とミートミー拠点がある</translation>
+    </message>
+    <message>
+        <source>A routing diagram shows the paths of each service</source>
+        <translation>経路図に各サービスの経路がある</translation>
+    </message>
+    <message>
+        <source>no stages yet</source>
+        <translation>段階がまだない</translation>
+    </message>
+    <message>
+        <source>%1 has no way back</source>
+        <translation>%1 に切り戻しがない</translation>
+    </message>
+    <message>
+        <source>%1 does not say what is done</source>
+        <translation>%1 に作業内容がない</translation>
+    </message>
+    <message>
+        <source>A deployment plan has steps and a way back</source>
+        <translation>展開計画に手順と切り戻しがある</translation>
+    </message>
+    <message>
+        <source>missing for %1</source>
+        <translation>%1 にない</translation>
+    </message>
+    <message>
+        <source>A test plan covers each service</source>
+        <translation>試験計画が各サービスを網羅している</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1 が成り立たない</translation>
+    </message>
+    <message>
+        <source>Routes of every service were proven on paper, with a second person</source>
+        <translation>全サービスの経路を第二の人と机上で検証した</translation>
+    </message>
+    <message>
+        <source>A test segment was tried as a whole, failures included</source>
+        <translation>試験セグメントを障害も含めて通しで試した</translation>
+    </message>
+    <message>
+        <source>Before deployment</source>
+        <translation>展開の前に</translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation>前提条件</translation>
+    </message>
+    <message>
+        <source>Microsoft has granted ExpressRoute for Microsoft 365</source>
+        <translation>Microsoft が Microsoft 365 向け ExpressRoute を許可した</translation>
+    </message>
+    <message>
+        <source>A network service provider is chosen for every circuit</source>
+        <translation>すべての回線で通信事業者が決まっている</translation>
+    </message>
+    <message>
+        <source>What is done, in this order</source>
+        <translation>作業（この順に）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>This stage says nothing of what is done in it.</source>
+        <translation>この段階には作業内容がありません。</translation>
+    </message>
+    <message>
+        <source>Tests that must pass before going on:</source>
+        <translation>先へ進む前に合格すべき試験:</translation>
+    </message>
+    <message>
+        <source>None is named.</source>
+        <translation>指定がありません。</translation>
+    </message>
+    <message>
+        <source>Way back, if a test fails:</source>
+        <translation>試験に失敗したときの切り戻し:</translation>
+    </message>
+    <message>
+        <source>There is none. A stage without a way back may not begin.</source>
+        <translation>ありません。切り戻しのない段階を始めてはいけません。</translation>
+    </message>
+    <message>
+        <source>Tests that follow from the plan</source>
+        <translation>計画から導かれる試験</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>試験対象</translation>
+    </message>
+    <message>
+        <source>Run on</source>
+        <translation>実行場所</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待する結果</translation>
+    </message>
+    <message>
+        <source>%1, primary link</source>
+        <translation>%1、プライマリリンク</translation>
+    </message>
+    <message>
+        <source>%1, secondary link</source>
+        <translation>%1、セカンダリリンク</translation>
+    </message>
+    <message>
+        <source>Azure PowerShell</source>
+        <translation>Azure PowerShell</translation>
+    </message>
+    <message>
+        <source>the session is up; nothing is advertised</source>
+        <translation>セッションは稼働。広告はない</translation>
+    </message>
+    <message>
+        <source>the session is up and has %1</source>
+        <translation>セッションは稼働し、%1 を持つ</translation>
+    </message>
+    <message>
+        <source>answers; the way is %1, out by %2</source>
+        <translation>応答する。経路は %1、出口は %2</translation>
+    </message>
+    <message>
+        <source>as planned now it fails: %1</source>
+        <translation>現在の計画では失敗する: %1</translation>
+    </message>
+    <message>
+        <source>connect to a host of %1</source>
+        <translation>%1 のホストへ接続</translation>
+    </message>
+    <message>
+        <source>a host on the internet, and a tenant for tests</source>
+        <translation>インターネット上のホストと試験用テナント</translation>
+    </message>
+    <message>
+        <source>connect to the endpoint</source>
+        <translation>エンドポイントへ接続</translation>
+    </message>
+    <message>
+        <source>There are no circuits and no flows to test yet.</source>
+        <translation>試験する回線もフローもまだありません。</translation>
+    </message>
+    <message>
+        <source>What is done in the outage window is written here beforehand and was read by a second person. Each stage is tested before the next one begins, and has a way back.</source>
+        <translation>停止時間内の作業は事前にここに書かれ、第二の人が確認しています。各段階は次に進む前に試験され、切り戻しを持ちます。</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>No stages are planned yet. Begin with a single host or segment that gets the new routes, then region by region, so that few people are affected by what nobody thought of.</source>
+        <translation>段階がまだ計画されていません。新しい経路を受け取る 1 つのホストかセグメントから始め、次に地域ごとに進めれば、想定外の影響を受ける人が少なくて済みます。</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>試験計画</translation>
+    </message>
+    <message>
+        <source>No tests are entered yet. What follows from the plan stands below; add what people do every day: mail, calendars, files, calls and meetings, from each place and from outside.</source>
+        <translation>試験がまだ入力されていません。計画から導かれるものは下にあります。各拠点と社外から日々行うこと、つまりメール、予定表、ファイル、通話、会議を加えてください。</translation>
+    </message>
+    <message>
+        <source>Asymmetric path</source>
+        <translation>非対称な経路</translation>
+    </message>
+    <message>
+        <source>A request leaves by one edge and its answer comes back by another. A device that keeps state and sees only one of them drops what it sees.</source>
+        <translation>要求があるエッジから出て、応答が別のエッジから戻ること。片方しか見ていないステートフル機器は、それを破棄します。</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>An ExpressRoute connection to Microsoft at a meet-me location, made of two physical links.</source>
+        <translation>ミートミー拠点での Microsoft への ExpressRoute 接続。2 本の物理リンクからなります。</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>エッジ</translation>
+    </message>
+    <message>
+        <source>A way out of the enterprise: an internet egress or a circuit.</source>
+        <translation>企業からの出口。インターネット出口または回線。</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Who talks to whom: the people of a site to a service, or a service of Microsoft to a published endpoint.</source>
+        <translation>誰が誰と通信するか。拠点の人からサービスへ、または Microsoft のサービスから公開エンドポイントへ。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>The addresses of a service that are routed alike.</source>
+        <translation>同じように経路制御されるサービスのアドレス。</translation>
+    </message>
+    <message>
+        <source>Hairpin</source>
+        <translation>ヘアピン</translation>
+    </message>
+    <message>
+        <source>A detour: traffic runs to a distant place to get out, and comes back most of the way.</source>
+        <translation>迂回。通信が遠くの出口まで行き、大部分を戻ってくること。</translation>
+    </message>
+    <message>
+        <source>The share of a capacity that is left over.</source>
+        <translation>容量のうち残っている割合。</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Begun by Microsoft, towards a system of the enterprise.</source>
+        <translation>Microsoft から企業のシステムへ始まるもの。</translation>
+    </message>
+    <message>
+        <source>Local preference</source>
+        <translation>ローカルプリファレンス</translation>
+    </message>
+    <message>
+        <source>The first thing that decides between routes to the same prefix: the higher wins.</source>
+        <translation>同じプレフィックスへの経路を最初に決めるもの。高いほうが勝ちます。</translation>
+    </message>
+    <message>
+        <source>The place where a circuit meets Microsoft&apos;s network, also called peering location.</source>
+        <translation>回線が Microsoft のネットワークと出会う場所。ピアリング拠点とも呼びます。</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Begun inside the enterprise, towards Microsoft.</source>
+        <translation>企業の内部から Microsoft へ始まるもの。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Public addresses that a device puts in place of internal ones, or of a caller&apos;s.</source>
+        <translation>機器が内部アドレスや呼び出し元のアドレスの代わりに使う公開アドレス。</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>プレフィックス</translation>
+    </message>
+    <message>
+        <source>A range of addresses, written 203.0.113.0/24. The longer, the more specific; the most specific route is used.</source>
+        <translation>203.0.113.0/24 のように書くアドレスの範囲。長いほど限定的で、最も限定的な経路が使われます。</translation>
+    </message>
+    <message>
+        <source>Prepend</source>
+        <translation>プリペンド</translation>
+    </message>
+    <message>
+        <source>The own network&apos;s number written several times into a route, so that it looks longer and is used less.</source>
+        <translation>自網の番号を経路に繰り返し書き、長く見せて使われにくくすること。</translation>
+    </message>
+    <message>
+        <source>Source NAT</source>
+        <translation>送信元 NAT</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is replaced, so that the answer comes back to the device that replaced it.</source>
+        <translation>送信元アドレスを置き換え、応答がその機器に戻るようにすること。</translation>
+    </message>
+    <message>
+        <source>What a firewall or translator remembers of a conversation, and needs to let its answer pass.</source>
+        <translation>ファイアウォールや変換装置が通信について覚えていて、応答を通すのに必要とするもの。</translation>
+    </message>
+    <message>
+        <source>Why ExpressRoute</source>
+        <translation>ExpressRoute の理由</translation>
+    </message>
+    <message>
+        <source>The plan does not say why ExpressRoute is needed. Enter the reason in the plan&apos;s properties: a regulation, or a network assessment.</source>
+        <translation>ExpressRoute が必要な理由が計画にありません。計画のプロパティに、規制かネットワーク評価かを入力してください。</translation>
+    </message>
+    <message>
+        <source>Microsoft has not yet granted this subscription ExpressRoute for Microsoft 365. Without it, route filters for Microsoft 365 are refused.</source>
+        <translation>このサブスクリプションには Microsoft 365 向け ExpressRoute がまだ許可されていません。許可がなければ、Microsoft 365 のルートフィルターは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Places and people</source>
+        <translation>拠点と人数</translation>
+    </message>
+    <message>
+        <source>No sites are in the plan yet. Draw one for each place where people or servers are, with the number of its people.</source>
+        <translation>計画に拠点がまだありません。人やサーバーのいる場所ごとに 1 つ描き、人数を入れてください。</translation>
+    </message>
+    <message>
+        <source>Security and availability that are asked for</source>
+        <translation>求められるセキュリティと可用性</translation>
+    </message>
+    <message>
+        <source>No flow says what security or availability it needs. Enter it in the properties of the flows: what people do when a circuit or an internet egress fails.</source>
+        <translation>必要なセキュリティや可用性を述べるフローがありません。フローのプロパティに、回線やインターネット出口が故障したとき人々がどうするかを入力してください。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. A rollout needs people for network, firewalls and proxies, Microsoft 365, security, support of users, project management, and a sponsor: enter them in the plan&apos;s properties.</source>
+        <translation>まだ誰も挙げられていません。展開には、ネットワーク、ファイアウォールとプロキシ、Microsoft 365、セキュリティ、利用者支援、プロジェクト管理の担当者と後援者が必要です。計画のプロパティに入力してください。</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュー担当</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what was seen</source>
+        <translation>確認内容のフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No flow has been walked through with a second person yet. Explain to one who did not draw the plan where each node gets its next route from, hop by hop, and enter what came of it.</source>
+        <translation>第二の人とたどったフローがまだありません。計画を描いていない人に、各ノードが次の経路をどこから得るかをホップごとに説明し、結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>Questions and objections</source>
+        <translation>質問と異議</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>なし。</translation>
+    </message>
+    <message>
+        <source>Flows that nobody has reviewed</source>
+        <translation>誰もレビューしていないフロー</translation>
+    </message>
+    <message>
+        <source>keeps the session</source>
+        <translation>セッションを保持</translation>
+    </message>
+    <message>
+        <source>Perimeter of each circuit</source>
+        <translation>各回線の境界</translation>
+    </message>
+    <message>
+        <source>A circuit does not say how it is secured: by the perimeter that is there, a new one, one that traffic is carried back to, or one that the provider runs.</source>
+        <translation>保護の方法が書かれていない回線があります。既存の境界、新しい境界、引き戻し先の境界、事業者が運用する境界のどれかです。</translation>
+    </message>
+    <message>
+        <source>Controls by direction</source>
+        <translation>方向ごとの制御</translation>
+    </message>
+    <message>
+        <source>No controls are entered. Say for each device at an edge what it does with calls to Microsoft, from Microsoft, and to the rest of the internet: they seldom are the same.</source>
+        <translation>制御が入力されていません。エッジの機器ごとに、Microsoft へ、Microsoft から、その他のインターネットへの通信をどう扱うかを入力してください。同じことはまれです。</translation>
+    </message>
+    <message>
+        <source>Devices that each flow passes</source>
+        <translation>各フローが通る機器</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>On-premises end (source)</source>
+        <translation>社内側（送信元）</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s end (destination)</source>
+        <translation>Microsoft 側（宛先）</translation>
+    </message>
+    <message>
+        <source>Names in public DNS</source>
+        <translation>公開 DNS の名前</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s end (source)</source>
+        <translation>Microsoft 側（送信元）</translation>
+    </message>
+    <message>
+        <source>On-premises end (destination)</source>
+        <translation>社内側（宛先）</translation>
+    </message>
+    <message>
+        <source>Name in public DNS</source>
+        <translation>公開 DNS の名前</translation>
+    </message>
+    <message>
+        <source>Used by other services of Microsoft</source>
+        <translation>Microsoft の他のサービスも利用</translation>
+    </message>
+    <message>
+        <source>Used by people on the internet</source>
+        <translation>インターネットの人も利用</translation>
+    </message>
+    <message>
+        <source>Advertised to the internet</source>
+        <translation>インターネットへの広告</translation>
+    </message>
+    <message>
+        <source>Advertised to ExpressRoute</source>
+        <translation>ExpressRoute への広告</translation>
+    </message>
+    <message>
+        <source>NAT on its path</source>
+        <translation>経路上の NAT</translation>
+    </message>
+    <message>
+        <source>Perimeter on its path</source>
+        <translation>経路上の境界</translation>
+    </message>
+    <message>
+        <source>Request by</source>
+        <translation>要求のエッジ</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>応答のエッジ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>ExpressRoute</source>
+        <translation>ExpressRoute</translation>
+    </message>
+    <message>
+        <source>BGP community</source>
+        <translation>BGP コミュニティ</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Prefixes over both paths</source>
+        <translation>両方の経路のプレフィックス</translation>
+    </message>
+    <message>
+        <source>Prefixes over the internet alone</source>
+        <translation>インターネットのみのプレフィックス</translation>
+    </message>
+    <message>
+        <source>No service is adopted yet. Choose the services in the plan&apos;s properties, and add a flow for each one that a site uses.</source>
+        <translation>採用するサービスがまだありません。計画のプロパティでサービスを選び、拠点が使うものごとにフローを加えてください。</translation>
+    </message>
+    <message>
+        <source>Flow catalogue</source>
+        <translation>フロー一覧</translation>
+    </message>
+    <message>
+        <source>No flows are in the plan yet. Add one for each service that a site uses, and one for each call from Microsoft to a published endpoint.</source>
+        <translation>計画にフローがまだありません。拠点が使うサービスごとに、また Microsoft から公開エンドポイントへの呼び出しごとに加えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: the plan has no flows.</source>
+        <translation>まだ何も言えません。計画にフローがありません。</translation>
+    </message>
+    <message>
+        <source>The plan does not hold. Flows that are not delivered: %1 of %2.</source>
+        <translation>この計画は成り立ちません。届かないフロー: %2 中 %1。</translation>
+    </message>
+    <message>
+        <source>Every flow arrives, but there are errors to be mended.</source>
+        <translation>すべてのフローは届きますが、直すべきエラーがあります。</translation>
+    </message>
+    <message>
+        <source>Every flow arrives. Flows that take another way back, or another path than meant: %1.</source>
+        <translation>すべてのフローは届きます。別の経路で戻る、または意図と違う経路を通るフロー: %1。</translation>
+    </message>
+    <message>
+        <source>The plan holds: every flow arrives, its answer comes back the same way, by the path that is meant.</source>
+        <translation>この計画は成り立ちます。すべてのフローが届き、応答は意図した経路を同じように戻ります。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Worst single failure</source>
+        <translation>最悪の単一障害</translation>
+    </message>
+    <message>
+        <source>%1: %2 cut off</source>
+        <translation>%1: %2が遮断</translation>
+    </message>
+    <message>
+        <source>Least headroom in the worst failure</source>
+        <translation>最悪の障害での最小の余裕</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>未解決の所見</translation>
+    </message>
+    <message>
+        <source>Request by %1, answer by %2.</source>
+        <translation>要求は %1、応答は %2。</translation>
+    </message>
+    <message>
+        <source>Shown is the worst of %1, the one of %2.</source>
+        <translation>%1のうち最悪のもの、%2 を示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of prefixes that are routed alike</source>
+        <translation>
+            <numerusform>同じように経路制御される %Ln グループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several routes are equal; the worst of them is shown.</source>
+        <translation>複数の経路が等しく、最悪のものを示します。</translation>
+    </message>
+    <message>
+        <source>It rests on which of several edges Microsoft chooses.</source>
+        <translation>Microsoft が複数のエッジのどれを選ぶかに依存します。</translation>
+    </message>
+    <message>
+        <source>The path of %1</source>
+        <translation>%1 の経路</translation>
+    </message>
+    <message>
+        <source>It is drawn with the flow that takes the same way: </source>
+        <translation>同じ経路を通るフローの図を参照: </translation>
+    </message>
+    <message>
+        <source>Request: to Microsoft</source>
+        <translation>要求: Microsoft へ</translation>
+    </message>
+    <message>
+        <source>Request: from Microsoft</source>
+        <translation>要求: Microsoft から</translation>
+    </message>
+    <message>
+        <source>Answer: from Microsoft</source>
+        <translation>応答: Microsoft から</translation>
+    </message>
+    <message>
+        <source>Answer: to Microsoft</source>
+        <translation>応答: Microsoft へ</translation>
+    </message>
+    <message>
+        <source>No flows are in the plan yet, so there is nothing to prove.</source>
+        <translation>計画にフローがまだないため、証明するものがありません。</translation>
+    </message>
+    <message>
+        <source>For every flow: each node that a request passes and each that its answer passes, with the route that the node uses, from whom it has it, and why that one won. A flow is symmetric where its answer crosses the same edge as its request, or no device on the way needs to have seen both.</source>
+        <translation>フローごとに、要求と応答が通る各ノード、そこで使われる経路、その入手元、選ばれた理由を示します。応答が要求と同じエッジを通るか、両方を見る必要のある機器がなければ、フローは対称です。</translation>
+    </message>
+    <message>
+        <source>How far ExpressRoute routes reach</source>
+        <translation>ExpressRoute の経路が届く範囲</translation>
+    </message>
+    <message>
+        <source>ExpressRoute routes</source>
+        <translation>ExpressRoute の経路</translation>
+    </message>
+    <message>
+        <source>Come from</source>
+        <translation>入手元</translation>
+    </message>
+    <message>
+        <source>has them</source>
+        <translation>持っている</translation>
+    </message>
+    <message>
+        <source>none arrive</source>
+        <translation>届かない</translation>
+    </message>
+    <message>
+        <source>refuses them</source>
+        <translation>受け入れない</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet that could have routes.</source>
+        <translation>経路を持てるものがまだ描かれていません。</translation>
+    </message>
+    <message>
+        <source>Filters on links</source>
+        <translation>リンクのフィルター</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What is not passed on</source>
+        <translation>渡さないもの</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Draw sites, what stands in them, the links between them, and every internet egress and circuit.</source>
+        <translation>まだ何も描かれていません。拠点とその中の機器、間のリンク、すべてのインターネット出口と回線を描いてください。</translation>
+    </message>
+    <message>
+        <source>Places, meet-me locations and what joins them</source>
+        <translation>拠点、ミートミー拠点とその接続</translation>
+    </message>
+    <message>
+        <source>The network with all internet egresses and circuits</source>
+        <translation>すべてのインターネット出口と回線を含むネットワーク</translation>
+    </message>
+    <message>
+        <source>Region by region</source>
+        <translation>地域ごと</translation>
+    </message>
+    <message>
+        <source>The region %1</source>
+        <translation>地域 %1</translation>
+    </message>
+    <message>
+        <source>Ways out of the enterprise</source>
+        <translation>企業からの出口</translation>
+    </message>
+    <message>
+        <source>No internet egress and no circuit is drawn yet.</source>
+        <translation>インターネット出口も回線もまだ描かれていません。</translation>
+    </message>
+    <message>
+        <source>Meet-me locations</source>
+        <translation>ミートミー拠点</translation>
+    </message>
+    <message>
+        <source>Devices, segments and links</source>
+        <translation>機器、セグメント、リンク</translation>
+    </message>
+    <message>
+        <source>NAT pools</source>
+        <translation>NAT プール</translation>
+    </message>
+    <message>
+        <source>No NAT pool is in the plan. Requests to Microsoft need a public source; where two edges have one pool, answers may come back by the wrong one.</source>
+        <translation>計画に NAT プールがありません。Microsoft への要求には公開の送信元が必要です。2 つのエッジが 1 つのプールを共有すると、応答が別のエッジから戻るおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Public DNS records</source>
+        <translation>公開 DNS レコード</translation>
+    </message>
+    <message>
+        <source>No system is published. Add an endpoint for each one that Microsoft 365 calls.</source>
+        <translation>公開されたシステムがありません。Microsoft 365 が呼び出すものごとにエンドポイントを加えてください。</translation>
+    </message>
+    <message>
+        <source>Where names are resolved</source>
+        <translation>名前解決の場所</translation>
+    </message>
+    <message>
+        <source>Mail sources and SPF records</source>
+        <translation>メール送信元と SPF レコード</translation>
+    </message>
+    <message>
+        <source>No server is entered that sends mail. Where one keeps sending and gets another public address, its SPF record has to change on the same day.</source>
+        <translation>メールを送るサーバーが入力されていません。送信を続けるサーバーの公開アドレスが変わるなら、SPF レコードも同じ日に変える必要があります。</translation>
+    </message>
+    <message>
+        <source>Proxies and client configuration</source>
+        <translation>プロキシとクライアント設定</translation>
+    </message>
+    <message>
+        <source>How sites reach Microsoft</source>
+        <translation>拠点から Microsoft への到達方法</translation>
+    </message>
+    <message>
+        <source>Flows with a method of their own</source>
+        <translation>独自の方法を持つフロー</translation>
+    </message>
+    <message>
+        <source>Every site reaches Microsoft directly, without a proxy.</source>
+        <translation>すべての拠点はプロキシなしで直接 Microsoft に到達します。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Services and their paths</source>
+        <translation>サービスとその経路</translation>
+    </message>
+    <message>
+        <source>Network topology</source>
+        <translation>ネットワーク構成</translation>
+    </message>
+    <message>
+        <source>Addressing and advertisement</source>
+        <translation>アドレスと広告</translation>
+    </message>
+    <message>
+        <source>NAT, DNS, SPF and proxies</source>
+        <translation>NAT、DNS、SPF、プロキシ</translation>
+    </message>
+    <message>
+        <source>Bandwidth and headroom</source>
+        <translation>帯域と余裕</translation>
+    </message>
+    <message>
+        <source>Availability and failures</source>
+        <translation>可用性と障害</translation>
+    </message>
+    <message>
+        <source>Security by path</source>
+        <translation>経路ごとのセキュリティ</translation>
+    </message>
+    <message>
+        <source>Proof of route symmetry</source>
+        <translation>経路対称性の証明</translation>
+    </message>
+    <message>
+        <source>Reviews and sign-offs</source>
+        <translation>レビューと承認</translation>
+    </message>
+    <message>
+        <source>Deployment and tests</source>
+        <translation>展開と試験</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>A plan without a name</source>
+        <translation>名前のない計画</translation>
+    </message>
+    <message>
+        <source>ExpressRoute for Microsoft 365: implementation plan</source>
+        <translation>Microsoft 365 向け ExpressRoute 実装計画</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the plan</source>
+        <translation>計画のフィンガープリント</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Flows and what comes of them</source>
+        <translation>フローとその結果</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Between Microsoft and</source>
+        <translation>Microsoft の相手</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>意図した経路</translation>
+    </message>
+    <message>
+        <source>Round trip (ms)</source>
+        <translation>往復 (ms)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>影響を受ける人数</translation>
+    </message>
+    <message>
+        <source>What mends it</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Loads and headroom</source>
+        <translation>負荷と余裕</translation>
+    </message>
+    <message>
+        <source>Capacity up (Mbit/s)</source>
+        <translation>上り容量 (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Capacity down (Mbit/s)</source>
+        <translation>下り容量 (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Up (Mbit/s)</source>
+        <translation>上り (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>Down (Mbit/s)</source>
+        <translation>下り (Mbit/s)</translation>
+    </message>
+    <message>
+        <source>In the worst failure</source>
+        <translation>最悪の障害時</translation>
+    </message>
+    <message>
+        <source>Which is that of</source>
+        <translation>その障害</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Round trips to Microsoft by site</source>
+        <translation>拠点ごとの Microsoft への往復</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Internet (ms)</source>
+        <translation>インターネット (ms)</translation>
+    </message>
+    <message>
+        <source>Best internet egress</source>
+        <translation>最良のインターネット出口</translation>
+    </message>
+    <message>
+        <source>ExpressRoute (ms)</source>
+        <translation>ExpressRoute (ms)</translation>
+    </message>
+    <message>
+        <source>Best circuit</source>
+        <translation>最良の回線</translation>
+    </message>
+    <message>
+        <source>Taken (ms)</source>
+        <translation>実際 (ms)</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>実際のエッジ</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>迂回</translation>
+    </message>
+    <message>
+        <source>hairpin</source>
+        <translation>ヘアピン</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>What the failure of each single element does</source>
+        <translation>各要素の単一障害の影響</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>People cut off</source>
+        <translation>遮断される人数</translation>
+    </message>
+    <message>
+        <source>People degraded</source>
+        <translation>劣化する人数</translation>
+    </message>
+    <message>
+        <source>Flows lost</source>
+        <translation>失うフロー</translation>
+    </message>
+    <message>
+        <source>Flows moved</source>
+        <translation>移るフロー</translation>
+    </message>
+    <message>
+        <source>Sessions lost</source>
+        <translation>失うセッション</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>過負荷</translation>
+    </message>
+    <message>
+        <source>Needs hands</source>
+        <translation>手作業</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Availability of Microsoft 365 by site</source>
+        <translation>拠点ごとの Microsoft 365 の可用性</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Hours a year without</source>
+        <translation>年間停止時間（時間）</translation>
+    </message>
+    <message>
+        <source>Elements with a figure</source>
+        <translation>値のある要素</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>計算方法</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>厳密</translation>
+    </message>
+    <message>
+        <source>at least; at most %1</source>
+        <translation>下限。上限は %1</translation>
+    </message>
+    <message>
+        <source>Advertised prefixes</source>
+        <translation>広告するプレフィックス</translation>
+    </message>
+    <message>
+        <source>Advertised by</source>
+        <translation>広告元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Prepends</source>
+        <translation>プリペンド</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>Inside the provider&apos;s range</source>
+        <translation>事業者の範囲内</translation>
+    </message>
+    <message>
+        <source>Registered range</source>
+        <translation>登録範囲</translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Demand of each flow</source>
+        <translation>各フローの需要</translation>
+    </message>
+    <message>
+        <source>Site or endpoint</source>
+        <translation>拠点またはエンドポイント</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>nothing is entered yet</source>
+        <translation>まだ入力なし</translation>
+    </message>
+    <message>
+        <source>people and usage profile</source>
+        <translation>人数と利用プロファイル</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>ホップ</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>到着リンク</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Next route from</source>
+        <translation>次の経路の入手元</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決め手</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>ここで起きること</translation>
+    </message>
+    <message>
+        <source>After (ms)</source>
+        <translation>経過 (ms)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other routes lost</source>
+        <translation>
+            <numerusform>ほかに %Ln 経路が敗退</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>it is here</source>
+        <translation>ここが終点</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Meet-me table</source>
+        <translation>ミートミー表</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>障害</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>destination %1 becomes %2</source>
+        <translation>宛先 %1 を %2 に変換</translation>
+    </message>
+    <message>
+        <source>source %1 becomes %2</source>
+        <translation>送信元 %1 を %2 に変換</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+</context>
+<context>
     <name>EntriesEditor</name>
     <message>
         <source>Add to %1</source>
@@ -603,6 +2069,89 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Take out of %1</source>
         <translation>%1から取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Export YAML</source>
+        <translation>YAML を書き出す</translation>
+    </message>
+    <message>
+        <source>Plans as YAML</source>
+        <translation>YAML の計画</translation>
+    </message>
+    <message>
+        <source>Export diagram</source>
+        <translation>図を書き出す</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG 画像</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF ページ</translation>
+    </message>
+    <message>
+        <source>Drawing for draw.io</source>
+        <translation>draw.io の図</translation>
+    </message>
+    <message>
+        <source>Export plan document</source>
+        <translation>計画書を書き出す</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument テキスト</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>1 ファイルの Web ページ</translation>
+    </message>
+    <message>
+        <source>Markdown with pictures beside it</source>
+        <translation>Markdown と画像フォルダー</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with all tables</source>
+        <translation>すべての表のスプレッドシート</translation>
+    </message>
+    <message>
+        <source>%1 as CSV</source>
+        <translation>%1 の CSV</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>表を書き出す</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 を書き込み中…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>The export was given up; no file was written.</source>
+        <translation>書き出しを中止しました。ファイルは書かれていません。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
     </message>
 </context>
 <context>
@@ -804,6 +2353,29 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message>
+        <source>Load, % of capacity</source>
+        <translation>負荷（容量の %）</translation>
+    </message>
+    <message>
+        <source>%1, worst %2</source>
+        <translation>%1、最悪 %2</translation>
+    </message>
+    <message>
+        <source>excess below</source>
+        <translation>過剰（未満）</translation>
+    </message>
+    <message>
+        <source>little room above</source>
+        <translation>余裕少（超過）</translation>
+    </message>
+    <message>
+        <source>congestion likely above</source>
+        <translation>輻輳のおそれ（超過）</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Guide: %1</source>
@@ -950,6 +2522,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Saved views</source>
         <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>The diagram, the plan document, tables or YAML as a file</source>
+        <translation>図、計画書、表、YAML をファイルに</translation>
     </message>
 </context>
 <context>
@@ -1455,34 +3031,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Routewright plans</source>
         <translation>Routewright プラン</translation>
-    </message>
-    <message>
-        <source>Export YAML</source>
-        <translation>YAML の書き出し</translation>
-    </message>
-    <message>
-        <source>Plans as YAML</source>
-        <translation>YAML のプラン</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>書き出しました: %1</translation>
-    </message>
-    <message>
-        <source>Export diagram</source>
-        <translation>構成図の書き出し</translation>
-    </message>
-    <message>
-        <source>SVG picture</source>
-        <translation>SVG 画像</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG 画像</translation>
-    </message>
-    <message>
-        <source>PDF page</source>
-        <translation>PDF ページ</translation>
     </message>
     <message>
         <source>Nothing was open yet</source>
@@ -2200,10 +3748,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>構成図の書き出し(&amp;D)…</translation>
     </message>
     <message>
-        <source>Write what the canvas shows as SVG, PNG or PDF</source>
-        <translation>キャンバスの表示を SVG、PNG、PDF で書き出します</translation>
-    </message>
-    <message>
         <source>&amp;Close plan</source>
         <translation>プランを閉じる(&amp;C)</translation>
     </message>
@@ -2558,6 +4102,26 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>The whole plan in small, in a corner of the canvas</source>
         <translation>プラン全体をキャンバスの隅に縮小表示します</translation>
+    </message>
+    <message>
+        <source>Write what the canvas shows as SVG, PNG or PDF, or for draw.io</source>
+        <translation>キャンバスの表示を SVG、PNG、PDF、draw.io で書き出す</translation>
+    </message>
+    <message>
+        <source>Export plan d&amp;ocument…</source>
+        <translation>計画書を書き出す(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Write the whole plan, for those who carry it out, as PDF, ODT, HTML or Markdown</source>
+        <translation>計画全体を、実施する人のために PDF、ODT、HTML、Markdown で書き出す</translation>
+    </message>
+    <message>
+        <source>Export &amp;tables…</source>
+        <translation>表を書き出す(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write catalogues, verdicts and loads as a spreadsheet, or one of them as CSV</source>
+        <translation>一覧、判定、負荷をスプレッドシートに、または 1 つを CSV に書き出す</translation>
     </message>
 </context>
 <context>
@@ -3726,20 +5290,60 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>倍率を下げてください</translation>
     </message>
     <message>
-        <source>a diagram is written as SVG, PNG or PDF</source>
-        <translation>構成図は SVG、PNG、PDF で書き出せます</translation>
-    </message>
-    <message>
-        <source>let the file&apos;s name end in .svg, .png or .pdf</source>
-        <translation>ファイル名の末尾を .svg、.png、.pdf のいずれかにしてください</translation>
-    </message>
-    <message>
         <source>the plan has changed here since</source>
         <translation>その後、プランのこの部分が変更されています</translation>
     </message>
     <message>
         <source>look at what it is now, and try again</source>
         <translation>現在の内容を確認して、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>a diagram is written as SVG, PNG, PDF or for draw.io</source>
+        <translation>図は SVG、PNG、PDF、draw.io のいずれかで書き出します</translation>
+    </message>
+    <message>
+        <source>let the file&apos;s name end in .svg, .png, .pdf or .drawio</source>
+        <translation>ファイル名の末尾を .svg、.png、.pdf、.drawio のいずれかにしてください</translation>
+    </message>
+    <message>
+        <source>the document was given up</source>
+        <translation>文書の書き出しは中止されました</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>もう一度書き出してください</translation>
+    </message>
+    <message>
+        <source>the document cannot be written as ODT</source>
+        <translation>文書を ODT で書けません</translation>
+    </message>
+    <message>
+        <source>export it as PDF</source>
+        <translation>PDF で書き出してください</translation>
+    </message>
+    <message>
+        <source>a plan document is written as PDF, ODT, HTML or Markdown</source>
+        <translation>計画書は PDF、ODT、HTML、Markdown のいずれかで書き出します</translation>
+    </message>
+    <message>
+        <source>let the file&apos;s name end in .pdf, .odt, .html or .md</source>
+        <translation>ファイル名の末尾を .pdf、.odt、.html、.md のいずれかにしてください</translation>
+    </message>
+    <message>
+        <source>the bookmarks of the PDF cannot be written: {0}</source>
+        <translation>PDF のしおりを書けません: {0}</translation>
+    </message>
+    <message>
+        <source>report this with the plan</source>
+        <translation>計画を添えて報告してください</translation>
+    </message>
+    <message>
+        <source>the spreadsheet cannot be made: {0}</source>
+        <translation>スプレッドシートを作れません: {0}</translation>
+    </message>
+    <message>
+        <source>free some space in the folder for temporary files</source>
+        <translation>一時ファイルのフォルダーに空きを作ってください</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,18 @@
-// export: the diagram as a file. The only command that needs Qt.
+// export: the diagram, the plan document, or the catalogues as a file. The only command that needs Qt.
+#include "bridge/translator.h"
 #include "canvas/saved_views.h"
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
+#include "document/compose.h"
+#include "document/tables.h"
 #include "engine/engine.h"
 #include "output/diagram_export.h"
+#include "output/document_export.h"
+#include "output/figures.h"
+#include "output/spreadsheet.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <filesystem>
 #include <iostream>
 
@@ -19,29 +26,80 @@ struct Options {
   std::string flow;
   std::string view{keyOf(plan::Projection::Logical)};
   double scale = 2;
+  bool document = false;
+  std::vector<std::string> chapters;
+  std::string table = "flows";
 };
 
-Result<Answer> exportTo(const Options& options) {
-  const std::string ending = std::filesystem::path(options.out).extension().string();
-  if (ending != ".svg" && ending != ".png" && ending != ".pdf")
-    return fail("its ending does not say which kind of diagram to write", "end it in .svg, .png or .pdf",
-                {.file = options.out});
-  return readPlan(options.plan).and_then([&](const plan::Plan& plan) -> Result<Answer> {
-    std::vector<std::string> flows;
-    addIds(plan.flows, flows);
-    if (auto known = checkKnown(options.flow, flows, "--flow", "flow"); !options.flow.empty() && !known)
-      return fail(known.error());
+enum class Kind : std::uint8_t { Diagram, Document, Workbook, Table };
 
-    ui::Look look(options.view == keyOf(plan::Projection::Geographic) ? plan::Projection::Geographic
-                                                                      : plan::Projection::Logical);
-    if (const plan::View* saved = plan.views.find(options.view)) {
-      look = ui::lookOf(*saved);
-    } else {
-      std::vector<std::string> views{std::string(keyOf(plan::Projection::Logical)),
-                                     std::string(keyOf(plan::Projection::Geographic))};
-      addIds(plan.views, views);
-      if (auto known = checkKnown(options.view, views, "--view", "view"); !known) return fail(known.error());
-    }
+/// What the ending of the file asks for; of a PDF, which may be both, `document` says it.
+Result<Kind> kindOf(const Options& options) {
+  const std::string ending = std::filesystem::path(options.out).extension().string();
+  const bool text = ending == ".odt" || ending == ".html" || ending == ".md";
+  if (text || (options.document && ending == ".pdf")) return Kind::Document;
+  if (options.document)
+    return fail("a plan document has another ending", "end it in .pdf, .odt, .html or .md", {.file = options.out});
+  if (ending == ".xlsx") return Kind::Workbook;
+  if (ending == ".csv") return Kind::Table;
+  if (ending == ".svg" || ending == ".png" || ending == ".pdf" || ending == ".drawio") return Kind::Diagram;
+  return fail(
+      "its ending does not say what to write",
+      "end it in .svg, .png, .pdf or .drawio for the diagram, in .pdf (with --document), .odt, .html or .md for "
+      "the plan document, in .xlsx or .csv for the catalogues",
+      {.file = options.out});
+}
+
+/// What can be refused before the long work begins.
+Status check(const plan::Plan& plan, const Options& options) {
+  std::vector<std::string> flows;
+  addIds(plan.flows, flows);
+  if (auto known = checkKnown(options.flow, flows, "--flow", "flow"); !options.flow.empty() && !known) return known;
+  std::vector<std::string> views{std::string(keyOf(plan::Projection::Logical)),
+                                 std::string(keyOf(plan::Projection::Geographic))};
+  addIds(plan.views, views);
+  if (auto known = checkKnown(options.view, views, "--view", "view"); !known) return known;
+  std::vector<std::string> chapters;
+  for (const ui::Chapter& chapter : ui::chapters()) chapters.emplace_back(chapter.id);
+  for (const std::string& chapter : options.chapters)
+    if (auto known = checkKnown(chapter, chapters, "--chapter", "chapter"); !known) return known;
+  std::vector<std::string> tables;
+  for (const plan::EntityInfo& info : plan::entities()) tables.emplace_back(info.meta->key);
+  return checkKnown(options.table, tables, "--table", "table");
+}
+
+Status writeDiagram(const plan::Plan& plan, const engine::Report& report, const Options& options) {
+  ui::Look look(options.view == keyOf(plan::Projection::Geographic) ? plan::Projection::Geographic
+                                                                    : plan::Projection::Logical);
+  if (const plan::View* saved = plan.views.find(options.view)) look = ui::lookOf(*saved);
+  const ui::DiagramExport how{
+      .look = look, .flow = options.flow, .scale = options.scale, .version = QStringLiteral(RW_VERSION)};
+  return ui::exportDiagram(report.network->plan(), &report, how, options.out);
+}
+
+Status writeDocument(const engine::Report& report, const Options& options) {
+  ui::DocumentChoice choice;
+  for (const std::string& chapter : options.chapters) choice.chapters << QString::fromStdString(chapter);
+  return ui::exportDocument(
+      ui::composePlan(report, choice), [&](const document::Figure& figure) { return ui::drawingOf(figure, report); },
+      options.out);
+}
+
+Status writeTables(Kind kind, const engine::Report& report, const Options& options) {
+  const ui::Source source(report);
+  if (kind == Kind::Table)
+    return ui::writeBytes(ui::toCsv(ui::objectTable(source, plan::entityByKey(options.table)->kind())), options.out);
+  const plan::Design& design = source.written().design();
+  return ui::toXlsx(ui::catalogueTables(source), QString::fromStdString(design.displayName()),
+                    QString::fromStdString(design.author))
+      .and_then([&](const QByteArray& bytes) { return ui::writeBytes(bytes, options.out); });
+}
+
+Result<Answer> exportTo(const Options& options) {
+  const Result<Kind> kind = kindOf(options);
+  if (!kind) return fail(kind.error());
+  return readPlan(options.plan).and_then([&](const plan::Plan& plan) -> Result<Answer> {
+    if (Status fine = check(plan, options); !fine) return fail(fine.error());
 
     // Qt's remarks on the session (no runtime folder, no fonts of the desktop) are not the user's business here.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
@@ -53,12 +111,16 @@ Result<Answer> exportTo(const Options& options) {
     std::string name = "routewright-cli";
     std::array<char*, 2> argv{name.data(), nullptr};
     const QGuiApplication app(argc, argv.data());
+    // Files are the same on every machine.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ui::speak(QStringLiteral("en"));
 
-    engine::Report report = engine::analyse(plan, {.fixes = false});
-    report.study = std::make_shared<const engine::Study>(engine::study(plan)); // for the marks of worst failures
-    const ui::DiagramExport how{
-        .look = look, .flow = options.flow, .scale = options.scale, .version = QStringLiteral(RW_VERSION)};
-    const auto written = ui::exportDiagram(catalogue::completed(plan), &report, how, options.out);
+    // Fixes are told in documents alone; worst failures are marked on diagrams, too.
+    engine::Report report = engine::analyse(plan, {.fixes = *kind != Kind::Diagram});
+    report.study = std::make_shared<const engine::Study>(engine::study(plan));
+    const Status written = *kind == Kind::Diagram    ? writeDiagram(plan, report, options)
+                           : *kind == Kind::Document ? writeDocument(report, options)
+                                                     : writeTables(*kind, report, options);
     if (!written) return fail(written.error());
     return Answer{"Wrote " + options.out + ".\n"};
   });
@@ -68,10 +130,19 @@ Result<Answer> exportTo(const Options& options) {
 
 void addExport(CLI::App& app, Command& chosen) {
   addCommand<Options>(
-      app, chosen, "export", "Draws the diagram as .svg, .png or .pdf; needs no display",
+      app, chosen, "export", "Writes the diagram, the plan document or the catalogues, by the ending; needs no display",
       [](CLI::App& command, Options& options) {
         addPlan(command, options.plan);
-        command.add_option("OUT", options.out, "The file to write")->required();
+        command
+            .add_option(
+                "OUT", options.out,
+                "The file to write: .svg, .png, .pdf or .drawio for the diagram; .odt, .html, .md, or .pdf with "
+                "--document for the plan document; .xlsx or .csv for the catalogues")
+            ->required();
+        command.add_flag("--document", options.document, "A PDF of the plan document instead of the diagram");
+        command.add_option("--chapter", options.chapters, "A chapter of the document; may be repeated. All without it");
+        command.add_option("--table", options.table, "Of .csv: which kind of object, such as sites")
+            ->capture_default_str();
         command.add_option("--flow", options.flow, "A flow whose path is drawn");
         command.add_option("--view", options.view, "logical, geographic, or the id of a view that the plan has saved")
             ->capture_default_str();

@@ -23,6 +23,7 @@ CORE = {
     "rules": ["analysis", "edit", "catalogue"],
     "engine": ["rules"],
     "compare": ["engine"],
+    "document": ["base"],
 }
 # The storeys, and those whose headers each may include.
 STOREYS = {"core": ["core"], "ui": ["ui", "core"], "app": ["app", "ui", "core"]}

@@ -5,6 +5,7 @@
 #include "catalogue/catalogue.h"
 #include "catalogue/generate.h"
 #include "formats/yaml.h"
+#include "output/diagram_drawing.h"
 #include "output/diagram_export.h"
 #include "ui_test.h"
 

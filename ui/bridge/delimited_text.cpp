@@ -1,5 +1,7 @@
 #include "bridge/delimited_text.h"
 
+#include <QLocale>
+
 namespace rw::ui {
 
 namespace {
@@ -20,9 +22,24 @@ QString delimited(const TextRows& rows, QChar separator, const QString& end) {
   return out;
 }
 
+/// A spreadsheet that opens the file must not compute what somebody typed as a name.
+QString harmless(const QString& cell) {
+  if (cell.isEmpty() || !QStringLiteral("=+-@\t\r").contains(cell.front())) return cell;
+  bool number = false;
+  QLocale().toDouble(cell, &number);
+  if (!number) cell.toDouble(&number);
+  return number ? cell : u'\'' + cell;
+}
+
 } // namespace
 
-QString toCsv(const TextRows& rows) { return delimited(rows, u',', QStringLiteral("\r\n")); }
+QString toCsv(const TextRows& rows) {
+  TextRows safe = rows;
+  for (QStringList& row : safe)
+    for (QString& cell : row) cell = harmless(cell);
+  return delimited(safe, u',', QStringLiteral("\r\n"));
+}
+
 QString toTabbed(const TextRows& rows) { return delimited(rows, u'\t', QStringLiteral("\n")); }
 
 TextRows fromTabbed(const QString& text) {

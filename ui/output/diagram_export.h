@@ -1,13 +1,11 @@
-// The diagram as a file: SVG and PNG for documents, PDF as a page with a title block. Always in the light theme; needs
-// a QGuiApplication, no display.
+// The diagram as a file: SVG and PNG for documents, PDF as a page with a title block, draw.io to go on with. Always in
+// the light theme; needs a QGuiApplication, no display.
 #pragma once
 
 #include "canvas/flow_path.h"
 
 #include <QString>
 #include <filesystem>
-
-class QPainter;
 
 namespace rw::ui {
 
@@ -22,13 +20,11 @@ struct DiagramExport {
   QString date;             ///< the same, as it is to be written; left empty, today
 };
 
-/// Writes the diagram by the ending of `out`: .svg, .png or .pdf (A4 landscape, A3 for a large one, several A3 pages
-/// for one that would be unreadable). `completed` is the plan with the catalogue's objects in it; `report` gives path
-/// and loads and may be nullptr. Errors: another ending, a flow that is not there, a file that cannot be written.
+/// Writes the diagram by the ending of `out`: .svg, .png, .drawio (to be edited there) or .pdf (A4 landscape, A3 for a
+/// large one, several A3 pages for one that would be unreadable). `completed` is the plan with the catalogue's objects
+/// in it; `report` gives path and loads and may be nullptr. Errors: another ending, a flow that is not there, a file
+/// that cannot be written.
 Status exportDiagram(const plan::Plan& completed, const engine::Report* report, const DiagramExport& options,
                      const std::filesystem::path& out);
-
-/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid.
-void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines);
 
 } // namespace rw::ui

@@ -123,6 +123,7 @@ QPushButton[role="primary"], QPushButton:checked { background: @accent; color: @
 QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
 QPushButton[role="primary"]:focus, QPushButton:checked:focus { border: 2px solid @text; padding: 3px 11px; }
 QPushButton[role="pill"] { border-radius: 13px; padding: 3px 16px; font-weight: 600; }
+QPushButton[role="pill"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QPushButton[role="flat"], QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover, QPushButton[role="flat"]:hover { background: @field; border-color: @line; }
 QToolButton:pressed, QToolButton:checked { background: @adviceGround; }

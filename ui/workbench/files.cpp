@@ -8,6 +8,7 @@
 #include "store/foreign.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSettings>
@@ -86,6 +87,27 @@ QString suggestedPath(const store::Project& project, const QString& ending) {
                                                 : file.absolutePath();
   const QString base = !project.file().empty() ? file.completeBaseName() : qs(idFrom(name.empty() ? "plan" : name));
   return QStringLiteral("%1/%2.%3").arg(folder, base, ending);
+}
+
+QString chooseTarget(QWidget* parent, const QString& title, const store::Project& project,
+                     const std::vector<FileKind>& kinds, qsizetype* chosen) {
+  QStringList filters;
+  for (const FileKind& kind : kinds) filters << QStringLiteral("%1 (*.%2)").arg(kind.text, kind.ending);
+  const auto endingOf = [&](const QString& filter) { return kinds[std::size_t(filters.indexOf(filter))].ending; };
+  const qsizetype first = chosen != nullptr ? std::clamp<qsizetype>(*chosen, 0, filters.size() - 1) : 0;
+  // The dialog itself adds an ending that was left out, so that it asks before a file of that name is replaced.
+  QFileDialog dialog(parent, title);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setFileMode(QFileDialog::AnyFile);
+  dialog.setNameFilters(filters);
+  dialog.selectNameFilter(filters[first]);
+  dialog.setDefaultSuffix(endingOf(filters[first]));
+  dialog.selectFile(suggestedPath(project, endingOf(filters[first])));
+  QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                   [&](const QString& filter) { dialog.setDefaultSuffix(endingOf(filter)); });
+  if (dialog.exec() != QDialog::Accepted) return {};
+  if (chosen != nullptr) *chosen = filters.indexOf(dialog.selectedNameFilter());
+  return dialog.selectedFiles().value(0);
 }
 
 } // namespace rw::ui

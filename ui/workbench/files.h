@@ -5,6 +5,9 @@
 
 #include <QString>
 #include <QStringList>
+#include <vector>
+
+class QWidget;
 
 namespace rw::ui {
 
@@ -27,5 +30,15 @@ void rememberFile(const QString& path);
 
 /// A file name for this plan with an ending: `new-jersey.yaml`, in the folder of its file or of documents.
 QString suggestedPath(const store::Project& project, const QString& ending);
+
+/// A line in a dialog's list of kinds, and how such files end.
+struct FileKind {
+  QString text;
+  QString ending;
+};
+/// Asks for a file to write; nothing where nobody wants to. `chosen` is the kind that is on offer first, and then the
+/// one that was taken.
+QString chooseTarget(QWidget* parent, const QString& title, const store::Project& project,
+                     const std::vector<FileKind>& kinds, qsizetype* chosen = nullptr);
 
 } // namespace rw::ui

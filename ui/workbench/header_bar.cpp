@@ -121,7 +121,16 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   right->addWidget(layers_);
   right->addWidget(saved);
   right->addSpacing(8);
-  right->addWidget(pill(actions.get(QStringLiteral("file.export_diagram")), tr("Export"), right_));
+  auto* exports = new QPushButton(tr("Export"), right_);
+  exports->setObjectName(QStringLiteral("exportButton"));
+  exports->setProperty("role", "pill");
+  exports->setToolTip(tr("The diagram, the plan document, tables or YAML as a file"));
+  exports->setMinimumWidth(96);
+  auto* kinds = new QMenu(exports);
+  for (const char* id : {"file.export_diagram", "file.export_document", "file.export_tables", "file.export_yaml"})
+    kinds->addAction(actions.get(QString::fromLatin1(id)));
+  exports->setMenu(kinds);
+  right->addWidget(exports);
 
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(8, 0, 16, 0);

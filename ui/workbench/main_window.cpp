@@ -23,6 +23,7 @@
 #include "theme/theme.h"
 #include "welcome/welcome_page.h"
 #include "workbench/actions.h"
+#include "workbench/exports.h"
 #include "workbench/failure_bar.h"
 #include "workbench/files.h"
 #include "workbench/header_bar.h"
@@ -85,6 +86,8 @@ MainWindow::~MainWindow() { setDocument(nullptr); }
 void MainWindow::build() {
   header_ = new HeaderBar(*actions_, this);
   messages_ = new MessageBar(this);
+  exports_ = new Exports(this, messages_);
+  connect(exports_, &Exports::busyChanged, this, &MainWindow::updateActions);
   failureBar_ = new FailureBar(this);
   welcome_ = new WelcomePage(this);
 
@@ -189,8 +192,10 @@ void MainWindow::connectActions() {
   on("file.open", [this] { chooseFile(false); });
   on("file.import", [this] { chooseFile(true); });
   on("file.save_as", [this] { chooseSaveAs(); });
-  on("file.export_yaml", [this] { exportYaml(); });
-  on("file.export_diagram", [this] { exportDiagram(); });
+  on("file.export_yaml", [this] { exports_->yaml(); });
+  on("file.export_diagram", [this] { exports_->diagram(canvas_->look()); });
+  on("file.export_document", [this] { exports_->document(); });
+  on("file.export_tables", [this] { exports_->tables(); });
   on("file.close", [this] { closePlan(); });
   on("file.quit", [this] { close(); });
   on("edit.undo", [this] { document_->undo(); });
@@ -312,6 +317,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
   std::unique_ptr<PlanDocument> old = std::exchange(document_, std::move(document));
   PlanDocument* now = document_.get();
   header_->setDocument(now);
+  exports_->setDocument(now);
   canvas_->setDocument(now);
   showDocument();
   old.reset();
@@ -411,9 +417,11 @@ void MainWindow::updateActions() {
   const bool writable = open && !document_->project().readOnly() && !document_->project().recovery();
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
-  for (const char* id : {"file.save_as", "file.export_yaml", "file.export_diagram", "file.close", "edit.select_all",
-                         "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in",
-                         "view.zoom_out", "view.fit", "view.overview", "view.layers", "view.failures"})
+  for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_tables"})
+    enable(id, open && !exports_->busy());
+  for (const char* id : {"file.save_as", "file.close", "edit.select_all", "edit.select_inverted", "edit.find",
+                         "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit",
+                         "view.overview", "view.layers", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());

@@ -17,6 +17,7 @@ namespace rw::ui {
 class Actions;
 class CanvasView;
 class CataloguePanel;
+class Exports;
 class FailureBar;
 class FailuresPanel;
 class FindingsPanel;
@@ -90,8 +91,6 @@ class MainWindow : public QMainWindow {
   void applyTheme(const QString& name);
   void chooseFile(bool textOnly);
   void chooseSaveAs();
-  void exportYaml();
-  void exportDiagram();
   void restoreLayout();
   void saveLayout() const;
 
@@ -99,6 +98,7 @@ class MainWindow : public QMainWindow {
   std::unique_ptr<PlanDocument> document_;
   HeaderBar* header_;
   MessageBar* messages_;
+  Exports* exports_;
   Locator* locator_;
   LayersPopup* layers_;
   FailureBar* failureBar_;

@@ -1,10 +1,8 @@
-// The main window's dialogs for files: open, save as, import, export.
+// The main window's dialogs for files: open, save as, import; and its lists of files and views.
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
 #include "canvas/saved_views.h"
-#include "formats/yaml.h"
-#include "output/diagram_export.h"
 #include "theme/theme.h"
 #include "workbench/actions.h"
 #include "workbench/files.h"
@@ -16,47 +14,16 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
-#include <QSettings>
 #include <QStandardPaths>
 
 namespace rw::ui {
 
 namespace {
 
-const QString kExportKindKey = QStringLiteral("export/kind");
-
-/// A line in a dialog's list of kinds, and how such files end.
-struct FileKind {
-  QString text;
-  QString ending;
-};
-
 QString startFolder() {
   const QStringList recent = recentFiles();
   return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                           : QFileInfo(recent.front()).absolutePath();
-}
-
-/// Asks for a file to write; nothing where nobody wants to. The dialog itself adds an ending that was left out, so that
-/// it asks before a file of that name is replaced.
-QString chooseTarget(QWidget* parent, const QString& title, const store::Project& project,
-                     const std::vector<FileKind>& kinds, qsizetype* chosen = nullptr) {
-  QStringList filters;
-  for (const FileKind& kind : kinds) filters << QStringLiteral("%1 (*.%2)").arg(kind.text, kind.ending);
-  const auto endingOf = [&](const QString& filter) { return kinds[std::size_t(filters.indexOf(filter))].ending; };
-  const qsizetype first = chosen != nullptr ? std::clamp<qsizetype>(*chosen, 0, filters.size() - 1) : 0;
-  QFileDialog dialog(parent, title);
-  dialog.setAcceptMode(QFileDialog::AcceptSave);
-  dialog.setFileMode(QFileDialog::AnyFile);
-  dialog.setNameFilters(filters);
-  dialog.selectNameFilter(filters[first]);
-  dialog.setDefaultSuffix(endingOf(filters[first]));
-  dialog.selectFile(suggestedPath(project, endingOf(filters[first])));
-  QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                   [&](const QString& filter) { dialog.setDefaultSuffix(endingOf(filter)); });
-  if (dialog.exec() != QDialog::Accepted) return {};
-  if (chosen != nullptr) *chosen = filters.indexOf(dialog.selectedNameFilter());
-  return dialog.selectedFiles().value(0);
 }
 
 } // namespace
@@ -84,33 +51,6 @@ void MainWindow::chooseSaveAs() {
   const QString path = chooseTarget(this, tr("Save As"), document_->project(),
                                     {{tr("Routewright plans"), QStringLiteral("routewright")}});
   if (!path.isEmpty()) saveAs(path);
-}
-
-void MainWindow::exportYaml() {
-  const QString path =
-      chooseTarget(this, tr("Export YAML"), document_->project(), {{tr("Plans as YAML"), QStringLiteral("yaml")}});
-  if (path.isEmpty()) return;
-  if (Status status = writeText(path, formats::writeYaml(document_->plan())); !status)
-    messages_->say(MessageBar::Tone::Error, sentence(status.error()), {}, true);
-  else
-    messages_->say(MessageBar::Tone::Info, tr("Written: %1").arg(path));
-}
-
-void MainWindow::exportDiagram() {
-  qsizetype kind = QSettings().value(kExportKindKey).toLongLong();
-  const QString path = chooseTarget(this, tr("Export diagram"), document_->project(),
-                                    {{tr("SVG picture"), QStringLiteral("svg")},
-                                     {tr("PNG picture"), QStringLiteral("png")},
-                                     {tr("PDF page"), QStringLiteral("pdf")}},
-                                    &kind);
-  if (path.isEmpty()) return;
-  QSettings().setValue(kExportKindKey, kind);
-  const DiagramExport options{.look = canvas_->look(), .flow = document_->highlightedFlow().toStdString()};
-  const auto report = document_->report();
-  if (Status status = ui::exportDiagram(document_->completedPlan(), report.get(), options, path.toStdString()); !status)
-    messages_->say(MessageBar::Tone::Error, sentence(status.error()), {}, true);
-  else
-    messages_->say(MessageBar::Tone::Info, tr("Written: %1").arg(path));
 }
 
 void MainWindow::saveView() {

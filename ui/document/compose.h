@@ -1,0 +1,36 @@
+// The plan document of the guide, made from the plan: what others carry out who never start the program.
+#pragma once
+
+#include "document/document.h"
+#include "document/writing.h"
+
+#include <QDate>
+#include <QStringList>
+#include <span>
+
+namespace rw::ui {
+
+/// One chapter of the plan document: one file in `chapters/`.
+struct Chapter {
+  const char* id;    ///< of its section; stable, for choices that are remembered
+  const char* title; ///< context "DocumentText"
+  void (*write)(const Source& source, document::Section& into);
+};
+/// In the order of the document.
+std::span<const Chapter> chapters();
+QString chapterTitle(const Chapter& chapter);
+
+struct DocumentChoice {
+  QStringList chapters; ///< ids; empty: all of them
+  QString version;      ///< for the cover
+  QDate date = QDate::currentDate();
+};
+
+/// The document of a whole report, with its study. Every chapter that is asked for is there; one that the plan has
+/// nothing for says what to enter. May run on any thread.
+document::Document composePlan(const engine::Report& report, const DocumentChoice& choice = {});
+
+/// What tells two states of a plan apart: the first 16 hexadecimal digits of SHA-256 over its canonical YAML.
+QString fingerprint(const plan::Plan& plan);
+
+} // namespace rw::ui

@@ -1,0 +1,138 @@
+#include "output/diagram_drawing.h"
+
+#include "canvas/geo_diagram.h"
+#include "output/diagram_painter.h"
+
+#include <QPainter>
+#include <memory>
+#include <set>
+
+namespace rw::ui {
+namespace {
+
+constexpr double kMargin = 24;
+constexpr double kMapMargin = 60;   ///< besides, for names and areas of people
+constexpr double kPageWidth = 1400; ///< canvas units that can be read on a page
+
+struct Sheet {
+  Diagram diagram;
+  std::optional<FlowPath> path;
+  Legend legend;
+  QRectF area; ///< what is shown, in canvas units
+};
+
+/// The plan with nothing in it but what a path runs through, to be laid out anew.
+plan::Plan partOf(const plan::Plan& plan, const routing::FlowResult& result) {
+  std::set<std::string> kept;
+  const routing::GroupResult& group = result.deciding();
+  for (const std::vector<routing::Hop>* hops : {&group.forward, &group.back})
+    for (const routing::Hop& hop : *hops) kept.insert({hop.node, hop.link, hop.learned_from, hop.origin});
+  kept.insert({group.edge_out, group.edge_back, group.at});
+  const auto keep = [&](const plan::NodeRef& node) { kept.insert(node.id); };
+  for (const plan::InternetEgress& egress : plan.internet_egresses)
+    if (kept.contains(egress.id)) keep(egress.at);
+  for (const plan::Circuit& circuit : plan.circuits)
+    if (kept.contains(circuit.id)) kept.insert({circuit.primaryNode(), circuit.secondaryNode(), circuit.meet_me.id});
+  for (const plan::Device& device : plan.devices)
+    if (kept.contains(device.id)) kept.insert(device.site.id);
+  for (const plan::Segment& segment : plan.segments)
+    if (kept.contains(segment.id)) kept.insert(segment.site.id);
+  plan::Plan out = plan;
+  out.layout = {};
+  const auto reduce = [&](auto& table) {
+    for (std::size_t i = table.size(); i-- > 0;)
+      if (!kept.contains(table[i].id)) table.erase(i);
+  };
+  reduce(out.sites);
+  reduce(out.segments);
+  reduce(out.devices);
+  reduce(out.links);
+  reduce(out.internet_egresses);
+  reduce(out.circuits);
+  reduce(out.meet_me_locations);
+  return out;
+}
+
+Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, const DiagramChoice& choice) {
+  Sheet sheet;
+  const bool map = choice.look.projection == plan::Projection::Geographic;
+  if (map) {
+    const QRectF extent = geographicExtent(plan, choice.look);
+    sheet.diagram = geographicDiagram(
+        plan, std::clamp(1400 / std::max(extent.width(), 1.6 * extent.height()), 3.0, 120.0), report, choice.look);
+    sheet.legend.people = choice.look.shows(Layer::People);
+  } else {
+    sheet.diagram = logicalDiagram(plan, report, choice.look);
+    for (const Box& box : sheet.diagram.boxes) sheet.legend.loads |= box.load.has_value();
+  }
+  std::optional<routing::FlowResult> result;
+  if (!choice.flow.empty()) {
+    if (report != nullptr) result = report->explained(choice.flow);
+    if (!result)
+      return fail({RW_TR("errors", "there is no flow \"{0}\""), {choice.flow}},
+                  RW_TR("errors", "name a flow of this plan"));
+    if (choice.close && !map && sheet.diagram.bounds.width() > kPageWidth)
+      sheet.diagram = logicalDiagram(partOf(plan, *result), report, choice.look);
+  }
+  if (report != nullptr && !report->failed.empty()) takeDown(sheet.diagram, plan, report->failed);
+  if (result) {
+    sheet.path = flowPath(sheet.diagram, plan, *result);
+    sheet.legend.path = true;
+  }
+  const QRectF shown = sheet.diagram.bounds;
+  sheet.area = shown.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+  if (map) sheet.area.adjust(-kMapMargin, -kMapMargin, kMapMargin, kMapMargin);
+  if (sheet.path) sheet.area |= sheet.path->callout.adjusted(-8, -8, 8, 8);
+  return sheet;
+}
+
+const Ink& paper(bool outlines) {
+  static const Ink text{.theme = Theme::light()};
+  static const Ink shapes{.theme = Theme::light(), .outlines = true};
+  return outlines ? shapes : text;
+}
+
+/// Diagram with its legend below.
+QSizeF sizeWithLegend(const Sheet& sheet) {
+  const QSizeF legend = legendSize(sheet.legend);
+  return {std::max(sheet.area.width(), legend.isEmpty() ? 0 : legend.width() + 2 * kMargin),
+          sheet.area.height() + (legend.isEmpty() ? 0 : legend.height() + kMargin)};
+}
+
+void paintSheet(QPainter& painter, const Sheet& sheet, const Fineness& fine) {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.save();
+  painter.setClipRect(QRectF(QPointF(), sheet.area.size()), Qt::IntersectClip);
+  painter.translate(-sheet.area.topLeft());
+  if (sheet.diagram.projection == plan::Projection::Geographic)
+    paintLand(painter, sheet.diagram, sheet.area, paper(fine.outlines));
+  paintDiagram(painter, sheet.diagram, sheet.path ? &*sheet.path : nullptr, fine.detail, fine.outlines);
+  painter.restore();
+  const QSizeF legend = legendSize(sheet.legend);
+  if (!legend.isEmpty())
+    paintLegend(painter,
+                QRectF(QPointF(sizeWithLegend(sheet).width() - legend.width() - kMargin, sheet.area.height()), legend),
+                sheet.legend, paper(fine.outlines));
+}
+
+} // namespace
+
+Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report* report, const DiagramChoice& choice) {
+  return makeSheet(completed, report, choice).map([](Sheet sheet) {
+    const QSizeF size = sizeWithLegend(sheet);
+    return Drawing{size, [shared = std::make_shared<const Sheet>(std::move(sheet))](
+                             QPainter& painter, const Fineness& fine) { paintSheet(painter, *shared, fine); }};
+  });
+}
+
+void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines) {
+  const Ink plain{.theme = Theme::light(), .detail = detail, .outlines = outlines};
+  paintLayers(painter, diagram, path, false, diagram.bounds.adjusted(-100, -100, 100, 100), plain,
+              [&](int box, int wire) {
+                Ink ink = plain;
+                if (path != nullptr) light(ink, *path, diagram, box, wire);
+                return ink;
+              });
+}
+
+} // namespace rw::ui

@@ -1,0 +1,22 @@
+// A diagram on paper: always in the light theme, without a grid, with the key to its signs below.
+#pragma once
+
+#include "canvas/flow_path.h"
+#include "output/drawing.h"
+
+namespace rw::ui {
+
+struct DiagramChoice {
+  Look look;          ///< which view, with which layers, of which regions
+  std::string flow;   ///< its path is drawn; empty: none
+  bool close = false; ///< of a diagram too large for a page only what the path touches
+};
+
+/// `completed` is the plan with the catalogue's objects in it; `report` gives path and loads and may be nullptr.
+/// Errors: a flow that is not there.
+Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report* report, const DiagramChoice& choice);
+
+/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid.
+void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines);
+
+} // namespace rw::ui

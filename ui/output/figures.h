@@ -1,0 +1,17 @@
+// The drawings in documents.
+#pragma once
+
+#include "document/document.h"
+#include "engine/engine.h"
+#include "output/drawing.h"
+
+namespace rw::ui {
+
+/// What a figure of the report's document shows; one without `paint` where there is nothing to draw. On any thread.
+Drawing drawingOf(const document::Figure& figure, const engine::Report& report);
+
+/// Loads of circuits and egresses against the limits of the design, as a chart: filled is the normal load, a thin mark
+/// the worst single failure.
+Drawing headroomDrawing(const engine::Report& report);
+
+} // namespace rw::ui
