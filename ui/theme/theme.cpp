@@ -123,6 +123,11 @@ QPushButton[role="primary"], QPushButton:checked { background: @accent; color: @
 QPushButton[role="primary"]:disabled { background: @line; border-color: @line; color: @dim; }
 QPushButton[role="primary"]:focus, QPushButton:checked:focus { border: 2px solid @text; padding: 3px 11px; }
 QPushButton[role="pill"] { border-radius: 13px; padding: 3px 16px; font-weight: 600; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid @dim; border-radius: 3px; background: @field; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @tickGround; image: url(:/icons/check.svg); }
+QCheckBox::indicator:indeterminate { background: @dim; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @line; }
 QPushButton[role="pill"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QPushButton[role="flat"], QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover, QPushButton[role="flat"]:hover { background: @field; border-color: @line; }
@@ -173,28 +178,30 @@ QLabel[role="ok"] { color: @ok; background: @okGround; border: 1px solid @ok; bo
 
 QString styleSheet(const Theme& t) {
   // A name that another one starts with comes after it.
-  const std::array<std::pair<const char*, QColor>, 22> tokens{{{"accentText", t.accentText},
-                                                               {"accent", t.accent},
-                                                               {"adviceGround", t.adviceGround},
-                                                               {"advice", t.advice},
-                                                               {"badGround", t.badGround},
-                                                               {"bad", t.bad},
-                                                               {"warnGround", t.warnGround},
-                                                               {"warn", t.warn},
-                                                               {"okGround", t.okGround},
-                                                               {"ok", t.ok},
-                                                               {"text", t.text},
-                                                               {"dim", t.dim},
-                                                               {"window", t.window},
-                                                               {"panel", t.panel},
-                                                               {"canvas", t.canvas},
-                                                               {"containerLine", t.containerLine},
-                                                               {"container", t.container},
-                                                               {"nodeLine", t.nodeLine},
-                                                               {"node", t.node},
-                                                               {"line", t.line},
-                                                               {"field", t.field},
-                                                               {"grid", t.grid}}};
+  const std::array<std::pair<const char*, QColor>, 23> tokens{
+      {{"accentText", t.accentText},
+       {"accent", t.accent},
+       {"adviceGround", t.adviceGround},
+       {"advice", t.advice},
+       {"tickGround", t.dark ? t.accent : t.panel}, // the tick is dark
+       {"badGround", t.badGround},
+       {"bad", t.bad},
+       {"warnGround", t.warnGround},
+       {"warn", t.warn},
+       {"okGround", t.okGround},
+       {"ok", t.ok},
+       {"text", t.text},
+       {"dim", t.dim},
+       {"window", t.window},
+       {"panel", t.panel},
+       {"canvas", t.canvas},
+       {"containerLine", t.containerLine},
+       {"container", t.container},
+       {"nodeLine", t.nodeLine},
+       {"node", t.node},
+       {"line", t.line},
+       {"field", t.field},
+       {"grid", t.grid}}};
   QString sheet = QString::fromLatin1(kSheet);
   for (const auto& [name, colour] : tokens) sheet.replace(QLatin1Char('@') + QLatin1String(name), colour.name());
   return sheet;
