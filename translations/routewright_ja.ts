@@ -3060,6 +3060,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>No view is saved yet</source>
         <translation>保存したビューはまだありません</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>レビュー</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -3395,6 +3399,49 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>ReviewsPanel</name>
+    <message>
+        <source>Reviews</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>レビュー担当</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>Questions and objections</source>
+        <translation>質問と異議</translation>
+    </message>
+    <message>
+        <source>What the reviewer wrote, hop by hop.</source>
+        <translation>レビュー担当がホップごとに書いた内容です。</translation>
+    </message>
+    <message>
+        <source>A second person walks every flow hop by hop, and signs it. A change of its path opens it again.</source>
+        <translation>第二の人が各フローをホップごとにたどって署名します。経路が変わると未署名に戻ります。</translation>
+    </message>
+    <message>
+        <source>No flows yet. Once there are some, a second person can walk them hop by hop and sign them here.</source>
+        <translation>フローがまだありません。加えると、第二の人がここでホップごとにたどって署名できます。</translation>
+    </message>
+    <message>
+        <source>Walk through</source>
+        <translation>ウォークスルー</translation>
+    </message>
+</context>
+<context>
     <name>RoutesPanel</name>
     <message>
         <source>Routing table</source>
@@ -3584,6 +3631,17 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Hops</source>
+        <translation>ホップ</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>ホップ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>TablesPanel</name>
     <message>
         <source>Kind of objects</source>
@@ -3650,6 +3708,236 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>mixed</source>
         <translation>混在</translation>
+    </message>
+</context>
+<context>
+    <name>WalkSession</name>
+    <message>
+        <source>not walked yet</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>signed with questions</source>
+        <translation>質問付きで署名</translation>
+    </message>
+    <message>
+        <source>changed since it was signed</source>
+        <translation>署名後に変更</translation>
+    </message>
+    <message>
+        <source>The nodes are the same; a route, a translation, a control or the verdict is another one.</source>
+        <translation>ノードは同じですが、経路、変換、制御、判定のどれかが変わりました。</translation>
+    </message>
+    <message>
+        <source>Signed was %1; now it is %2.</source>
+        <translation>署名時は %1、現在は %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark.</source>
+        <translation>印を付けるものがありません。</translation>
+    </message>
+    <message>
+        <source>The path is being worked out…</source>
+        <translation>経路を計算中…</translation>
+    </message>
+    <message>
+        <source>Marks are for the network as it stands: put everything up again first.</source>
+        <translation>印は現状のネットワークに付けます。まずすべてを復旧してください。</translation>
+    </message>
+    <message>
+        <source>Enter the reviewer&apos;s name to mark this hop.</source>
+        <translation>このホップに印を付けるには、レビュー担当の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>This flow is signed. A change of its path opens it again.</source>
+        <translation>このフローは署名済みです。経路が変わると未署名に戻ります。</translation>
+    </message>
+    <message>
+        <source>Mark the hops before this one first.</source>
+        <translation>先に前のホップに印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Mark a hop</source>
+        <translation>ホップに印を付ける</translation>
+    </message>
+    <message>
+        <source>Sign a walk</source>
+        <translation>ウォークスルーに署名</translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughWindow</name>
+    <message>
+        <source>Walkthrough</source>
+        <translation>ウォークスルー</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>What is down</source>
+        <translation>停止しているもの</translation>
+    </message>
+    <message>
+        <source>Walk the same flow while something is down</source>
+        <translation>何かが停止した状態で同じフローをたどる</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s name</source>
+        <translation>レビュー担当の名前</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>What happens at this hop</source>
+        <translation>このホップで起きること</translation>
+    </message>
+    <message>
+        <source>Note to this hop, then a mark</source>
+        <translation>このホップへのメモ、それから印</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 戻る</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>次へ →</translation>
+    </message>
+    <message>
+        <source>1  Agree</source>
+        <translation>1  同意</translation>
+    </message>
+    <message>
+        <source>2  Question</source>
+        <translation>2  質問</translation>
+    </message>
+    <message>
+        <source>3  Object</source>
+        <translation>3  異議</translation>
+    </message>
+    <message>
+        <source>Sign this flow</source>
+        <translation>このフローに署名</translation>
+    </message>
+    <message>
+        <source>Network as it stands</source>
+        <translation>現状のネットワーク</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 なし</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Where it goes next</source>
+        <translation>次の行き先</translation>
+    </message>
+    <message>
+        <source>It has no route to the destination.</source>
+        <translation>宛先への経路がありません。</translation>
+    </message>
+    <message>
+        <source>nobody: the destination is here</source>
+        <translation>なし（宛先はここ）</translation>
+    </message>
+    <message>
+        <source>Gets its next route from</source>
+        <translation>次の経路の入手元</translation>
+    </message>
+    <message>
+        <source>Which route that is</source>
+        <translation>その経路</translation>
+    </message>
+    <message>
+        <source>Why that one</source>
+        <translation>選ばれた理由</translation>
+    </message>
+    <message>
+        <source>What else it knew</source>
+        <translation>ほかに知っていた経路</translation>
+    </message>
+    <message>
+        <source>%1 from %2, lost by %3</source>
+        <translation>%2 からの %1、敗因は %3</translation>
+    </message>
+    <message>
+        <source>Translates the destination</source>
+        <translation>宛先を変換</translation>
+    </message>
+    <message>
+        <source>Translates the source</source>
+        <translation>送信元を変換</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>It remembers this conversation.</source>
+        <translation>この通信を記憶します。</translation>
+    </message>
+    <message>
+        <source>Controls that it passes</source>
+        <translation>通る制御</translation>
+    </message>
+    <message>
+        <source>No flows yet</source>
+        <translation>フローがまだありません</translation>
+    </message>
+    <message>
+        <source>A walk goes along a flow. Leave, and add one for each service that a site uses.</source>
+        <translation>ウォークスルーはフローに沿って進みます。終了して、拠点が使うサービスごとにフローを加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>%1 なし: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hops marked</source>
+        <translation>%2 ホップ中 %1 に印</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 on %3</source>
+        <translation>%1: %2 が %3 に署名</translation>
+    </message>
+    <message>
+        <source>Every hop is marked: the flow can be signed.</source>
+        <translation>すべてのホップに印があります。署名できます。</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 mark · N writes a note · arrows step · Escape leaves</source>
+        <translation>1・2・3 で印 · N でメモ · 矢印で移動 · Esc で終了</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4410,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Write catalogues, verdicts and loads as a spreadsheet, or one of them as CSV</source>
         <translation>一覧、判定、負荷をスプレッドシートに、または 1 つを CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Walkthrough</source>
+        <translation>ウォークスルー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Walk the flows hop by hop with a second reviewer, over the whole screen</source>
+        <translation>全画面で、第二のレビュー担当とフローをホップごとにたどる</translation>
     </message>
 </context>
 <context>

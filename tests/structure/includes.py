@@ -24,6 +24,7 @@ CORE = {
     "engine": ["rules"],
     "compare": ["engine"],
     "document": ["base"],
+    "review": ["routing"],
 }
 # The storeys, and those whose headers each may include.
 STOREYS = {"core": ["core"], "ui": ["ui", "core"], "app": ["app", "ui", "core"]}

@@ -1,9 +1,9 @@
 #include "document/compose.h"
 
+#include "bridge/fingerprint.h"
 #include "document/chapters.h"
 #include "formats/yaml.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 
 namespace rw::ui {
@@ -31,12 +31,7 @@ std::span<const Chapter> chapters() {
 
 QString chapterTitle(const Chapter& chapter) { return DocumentText::tr(chapter.title); }
 
-QString fingerprint(const plan::Plan& plan) {
-  const std::string text = formats::writeYaml(plan);
-  const QByteArray hash = QCryptographicHash::hash(QByteArray::fromRawData(text.data(), qsizetype(text.size())),
-                                                   QCryptographicHash::Sha256);
-  return QString::fromLatin1(hash.toHex().left(16));
-}
+QString fingerprint(const plan::Plan& plan) { return fingerprintOf(formats::writeYaml(plan)); }
 
 document::Document composePlan(const engine::Report& report, const DocumentChoice& choice) {
   const Source source(report);

@@ -30,7 +30,7 @@ struct DocumentChoice {
 /// nothing for says what to enter. May run on any thread.
 document::Document composePlan(const engine::Report& report, const DocumentChoice& choice = {});
 
-/// What tells two states of a plan apart: the first 16 hexadecimal digits of SHA-256 over its canonical YAML.
+/// Of the plan's canonical YAML.
 QString fingerprint(const plan::Plan& plan);
 
 } // namespace rw::ui

@@ -11,8 +11,7 @@ namespace rw::ui {
 namespace {
 
 constexpr double kMargin = 24;
-constexpr double kMapMargin = 60;   ///< besides, for names and areas of people
-constexpr double kPageWidth = 1400; ///< canvas units that can be read on a page
+constexpr double kMapMargin = 60; ///< besides, for names and areas of people
 
 struct Sheet {
   Diagram diagram;
@@ -20,38 +19,6 @@ struct Sheet {
   Legend legend;
   QRectF area; ///< what is shown, in canvas units
 };
-
-/// The plan with nothing in it but what a path runs through, to be laid out anew.
-plan::Plan partOf(const plan::Plan& plan, const routing::FlowResult& result) {
-  std::set<std::string> kept;
-  const routing::GroupResult& group = result.deciding();
-  for (const std::vector<routing::Hop>* hops : {&group.forward, &group.back})
-    for (const routing::Hop& hop : *hops) kept.insert({hop.node, hop.link, hop.learned_from, hop.origin});
-  kept.insert({group.edge_out, group.edge_back, group.at});
-  const auto keep = [&](const plan::NodeRef& node) { kept.insert(node.id); };
-  for (const plan::InternetEgress& egress : plan.internet_egresses)
-    if (kept.contains(egress.id)) keep(egress.at);
-  for (const plan::Circuit& circuit : plan.circuits)
-    if (kept.contains(circuit.id)) kept.insert({circuit.primaryNode(), circuit.secondaryNode(), circuit.meet_me.id});
-  for (const plan::Device& device : plan.devices)
-    if (kept.contains(device.id)) kept.insert(device.site.id);
-  for (const plan::Segment& segment : plan.segments)
-    if (kept.contains(segment.id)) kept.insert(segment.site.id);
-  plan::Plan out = plan;
-  out.layout = {};
-  const auto reduce = [&](auto& table) {
-    for (std::size_t i = table.size(); i-- > 0;)
-      if (!kept.contains(table[i].id)) table.erase(i);
-  };
-  reduce(out.sites);
-  reduce(out.segments);
-  reduce(out.devices);
-  reduce(out.links);
-  reduce(out.internet_egresses);
-  reduce(out.circuits);
-  reduce(out.meet_me_locations);
-  return out;
-}
 
 Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, const DiagramChoice& choice) {
   Sheet sheet;
@@ -71,8 +38,8 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
     if (!result)
       return fail({RW_TR("errors", "there is no flow \"{0}\""), {choice.flow}},
                   RW_TR("errors", "name a flow of this plan"));
-    if (choice.close && !map && sheet.diagram.bounds.width() > kPageWidth)
-      sheet.diagram = logicalDiagram(partOf(plan, *result), report, choice.look);
+    if (choice.close && !map && sheet.diagram.bounds.width() > kReadableWidth)
+      sheet.diagram = logicalDiagram(pathPart(plan, *result), report, choice.look);
   }
   if (report != nullptr && !report->failed.empty()) takeDown(sheet.diagram, plan, report->failed);
   if (result) {
@@ -116,6 +83,37 @@ void paintSheet(QPainter& painter, const Sheet& sheet, const Fineness& fine) {
 }
 
 } // namespace
+
+plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result) {
+  std::set<std::string> kept;
+  const routing::GroupResult& group = result.deciding();
+  for (const std::vector<routing::Hop>* hops : {&group.forward, &group.back})
+    for (const routing::Hop& hop : *hops) kept.insert({hop.node, hop.link, hop.learned_from, hop.origin});
+  kept.insert({group.edge_out, group.edge_back, group.at});
+  const auto keep = [&](const plan::NodeRef& node) { kept.insert(node.id); };
+  for (const plan::InternetEgress& egress : plan.internet_egresses)
+    if (kept.contains(egress.id)) keep(egress.at);
+  for (const plan::Circuit& circuit : plan.circuits)
+    if (kept.contains(circuit.id)) kept.insert({circuit.primaryNode(), circuit.secondaryNode(), circuit.meet_me.id});
+  for (const plan::Device& device : plan.devices)
+    if (kept.contains(device.id)) kept.insert(device.site.id);
+  for (const plan::Segment& segment : plan.segments)
+    if (kept.contains(segment.id)) kept.insert(segment.site.id);
+  plan::Plan out = plan;
+  out.layout = {};
+  const auto reduce = [&](auto& table) {
+    for (std::size_t i = table.size(); i-- > 0;)
+      if (!kept.contains(table[i].id)) table.erase(i);
+  };
+  reduce(out.sites);
+  reduce(out.segments);
+  reduce(out.devices);
+  reduce(out.links);
+  reduce(out.internet_egresses);
+  reduce(out.circuits);
+  reduce(out.meet_me_locations);
+  return out;
+}
 
 Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report* report, const DiagramChoice& choice) {
   return makeSheet(completed, report, choice).map([](Sheet sheet) {

@@ -16,6 +16,11 @@ struct DiagramChoice {
 /// Errors: a flow that is not there.
 Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report* report, const DiagramChoice& choice);
 
+/// The plan with nothing in it but what a path runs through, to be laid out anew.
+plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result);
+/// A diagram wider than this cannot be read on a page or a wall.
+inline constexpr double kReadableWidth = 1400; // canvas units
+
 /// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid.
 void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines);
 

@@ -18,9 +18,11 @@
 #include "panels/history_panel.h"
 #include "panels/latency_panel.h"
 #include "panels/path_panel.h"
+#include "panels/reviews_panel.h"
 #include "panels/routes_panel.h"
 #include "panels/tables_panel.h"
 #include "theme/theme.h"
+#include "walkthrough/walkthrough_window.h"
 #include "welcome/welcome_page.h"
 #include "workbench/actions.h"
 #include "workbench/exports.h"
@@ -112,6 +114,7 @@ void MainWindow::build() {
   failures_ = new FailuresPanel(this);
   catalogue_ = new CataloguePanel(this);
   planTables_ = new TablesPanel(this);
+  reviews_ = new ReviewsPanel(this);
   history_ = new HistoryPanel(this);
   tabs_ = new QTabWidget(this);
   tabs_->setObjectName(QStringLiteral("panels"));
@@ -126,6 +129,7 @@ void MainWindow::build() {
   tabs_->addTab(failures_, tr("Failures"));
   tabs_->addTab(catalogue_, tr("Catalogue"));
   tabs_->addTab(planTables_, tr("Tables"));
+  tabs_->addTab(reviews_, tr("Reviews"));
   tabs_->addTab(history_, tr("History"));
   const auto count = [this](QWidget* panel, const QString& title) {
     return [this, panel, title](int number) { tabs_->setTabText(tabs_->indexOf(panel), titled(title, number)); };
@@ -133,6 +137,8 @@ void MainWindow::build() {
   connect(findings_, &FindingsPanel::countChanged, this, count(findings_, tr("Findings")));
   connect(flows_, &FlowsPanel::countChanged, this, count(flows_, tr("Flows")));
   connect(failures_, &FailuresPanel::countChanged, this, count(failures_, tr("Failures")));
+  connect(reviews_, &ReviewsPanel::countChanged, this, count(reviews_, tr("Reviews")));
+  connect(reviews_, &ReviewsPanel::walkWanted, this, &MainWindow::walk);
   connect(history_, &HistoryPanel::countChanged, this, count(history_, tr("History")));
 
   connect(path_, &PathPanel::whyAsked, this, [this](const QString& node, const QString& prefix) {
@@ -196,6 +202,7 @@ void MainWindow::connectActions() {
   on("file.export_diagram", [this] { exports_->diagram(canvas_->look()); });
   on("file.export_document", [this] { exports_->document(); });
   on("file.export_tables", [this] { exports_->tables(); });
+  on("view.walkthrough", [this] { walk(document_->highlightedFlow()); });
   on("file.close", [this] { closePlan(); });
   on("file.quit", [this] { close(); });
   on("edit.undo", [this] { document_->undo(); });
@@ -313,6 +320,7 @@ void MainWindow::closePlan() {
 }
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
+  delete walkthrough_;
   // The old one goes once no view knows it any more.
   std::unique_ptr<PlanDocument> old = std::exchange(document_, std::move(document));
   PlanDocument* now = document_.get();
@@ -346,6 +354,12 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
   updateActions();
 }
 
+void MainWindow::walk(const QString& flow) {
+  if (walkthrough_ == nullptr) walkthrough_ = new WalkthroughWindow(*document_, flow, this);
+  walkthrough_->showFullScreen();
+  walkthrough_->activateWindow();
+}
+
 void MainWindow::showDocument() {
   PlanDocument* now = document_.get();
   inspector_->setDocument(now);
@@ -359,6 +373,7 @@ void MainWindow::showDocument() {
   failureBar_->setDocument(now);
   catalogue_->setDocument(now);
   planTables_->setDocument(now);
+  reviews_->setDocument(now);
   history_->setDocument(now);
   locator_->setDocument(now);
 }
@@ -419,8 +434,8 @@ void MainWindow::updateActions() {
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
   for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_tables"})
     enable(id, open && !exports_->busy());
-  for (const char* id : {"file.save_as", "file.close", "edit.select_all", "edit.select_inverted", "edit.find",
-                         "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit",
+  for (const char* id : {"file.save_as", "file.close", "view.walkthrough", "edit.select_all", "edit.select_inverted",
+                         "edit.find", "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit",
                          "view.overview", "view.layers", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());

@@ -5,6 +5,7 @@
 #include "store/project.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QLabel;
@@ -35,6 +36,8 @@ class PathPanel;
 class PlanDocument;
 class RoutesPanel;
 class TablesPanel;
+class ReviewsPanel;
+class WalkthroughWindow;
 class WelcomePage;
 
 class MainWindow : public QMainWindow {
@@ -84,6 +87,7 @@ class MainWindow : public QMainWindow {
   void fillRecentMenu();
   void fillViewsMenu();
   void saveView();
+  void walk(const QString& flow);
   void place(const QString& kind, const Value::Record& preset);
   void showHint(const QString& text);
   void placeHint();
@@ -119,8 +123,10 @@ class MainWindow : public QMainWindow {
   FailuresPanel* failures_;
   CataloguePanel* catalogue_;
   TablesPanel* planTables_;
+  ReviewsPanel* reviews_;
   HistoryPanel* history_;
   Inspector* inspector_;
+  QPointer<WalkthroughWindow> walkthrough_;
   QString wantedFlow_;
   bool awaitsFirstReport_ = false;
   std::optional<bool> styledDark_;

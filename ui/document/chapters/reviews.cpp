@@ -1,4 +1,5 @@
 #include "document/chapters.h"
+#include "walkthrough/session.h"
 
 #include <set>
 
@@ -8,12 +9,27 @@ using document::Cell;
 using document::Span;
 using document::Tone;
 
+namespace {
+
+/// Whether what was signed is still what there is to see.
+document::Cell stateCell(const Source& source, const plan::Review& review) {
+  const std::string now = walkFingerprint(source.report, review.flow.id).toStdString();
+  const review::State state = review::stateOf(&review, now);
+  const Tone tone = state == review::State::Agreed  ? Tone::Good
+                    : state == review::State::Stale ? Tone::Bad
+                                                    : Tone::Warning;
+  return cell(reviewStateText(state), tone);
+}
+
+} // namespace
+
 void reviews(const Source& source, document::Section& into) {
   std::set<std::string> reviewed;
   document::Table signedOff{
       .columns = {{.title = utf8(planText("Flow")), .width = 1.6},
                   {.title = utf8(DocumentText::tr("Reviewer")), .width = 1.2},
                   {.title = utf8(DocumentText::tr("Date")), .width = 1},
+                  {.title = utf8(DocumentText::tr("State")), .width = 1.2},
                   {.title = utf8(DocumentText::tr("Agreed")), .width = 0.7, .number = true},
                   {.title = utf8(DocumentText::tr("Questions")), .width = 0.7, .number = true},
                   {.title = utf8(DocumentText::tr("Objections")), .width = 0.7, .number = true},
@@ -35,7 +51,7 @@ void reviews(const Source& source, document::Section& into) {
                            cell(qs(hop.note)), cell(qs(review.reviewer))});
     }
     signedOff.rows.push_back(
-        {nameCell(source, review.flow.id), cell(qs(review.reviewer)), cell(qs(review.date)),
+        {nameCell(source, review.flow.id), cell(qs(review.reviewer)), cell(qs(review.date)), stateCell(source, review),
          figure(marks[std::size_t(plan::Mark::Agree)]), figure(marks[std::size_t(plan::Mark::Question)]),
          figure(marks[std::size_t(plan::Mark::Object)]), Span{.text = review.fingerprint, .code = true}});
   }

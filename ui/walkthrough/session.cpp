@@ -1,0 +1,193 @@
+#include "walkthrough/session.h"
+
+#include "bridge/fingerprint.h"
+#include "bridge/labels.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QSettings>
+#include <algorithm>
+
+namespace rw::ui {
+
+namespace {
+
+const QString kReviewerKey = QStringLiteral("walkthrough/reviewer");
+
+QString say(const char* text) { return QCoreApplication::translate("WalkSession", text); }
+
+Value hopsValue(const std::vector<plan::ReviewedHop>& hops) {
+  Value::List out;
+  for (const plan::ReviewedHop& hop : hops) {
+    Value::Record record{{"node", hop.node}, {"mark", plan::Choices<plan::Mark>::values[std::size_t(hop.mark)].key}};
+    if (!hop.note.empty()) record.emplace_back("note", hop.note);
+    out.emplace_back(std::move(record));
+  }
+  return out;
+}
+
+} // namespace
+
+QString reviewStateText(review::State state) {
+  switch (state) {
+  case review::State::NotBegun: return say(QT_TRANSLATE_NOOP("WalkSession", "not walked yet"));
+  case review::State::Begun: return say(QT_TRANSLATE_NOOP("WalkSession", "begun"));
+  case review::State::Agreed: return say(QT_TRANSLATE_NOOP("WalkSession", "agreed"));
+  case review::State::Open: return say(QT_TRANSLATE_NOOP("WalkSession", "signed with questions"));
+  case review::State::Stale: return say(QT_TRANSLATE_NOOP("WalkSession", "changed since it was signed"));
+  }
+  return {};
+}
+
+QString walkFingerprint(const engine::Report& report, const std::string& flow) {
+  const auto result = report.explained(flow);
+  return result ? fingerprintOf(review::seen(*result, report.network->plan())) : QString();
+}
+
+QString walkDifference(const plan::Plan& plan, const plan::Review& review, const routing::FlowResult& now) {
+  QStringList before, after;
+  for (const plan::ReviewedHop& hop : review.hops) before << nameText(plan, hop.node);
+  for (const routing::Hop* hop : review::walk(now)) after << nameText(plan, hop->node);
+  if (before == after)
+    return WalkSession::tr("The nodes are the same; a route, a translation, a control or the verdict is another one.");
+  const QString arrow = QStringLiteral(" → ");
+  return WalkSession::tr("Signed was %1; now it is %2.").arg(before.join(arrow), after.join(arrow));
+}
+
+WalkSession::WalkSession(PlanDocument& document, QObject* parent)
+    : QObject(parent), document_(document), reviewer_(QSettings().value(kReviewerKey).toString()) {
+  if (reviewer_.isEmpty())
+    for (const plan::TeamMember& member : document.plan().design().team)
+      if (qs(member.role).contains(QLatin1String("review"), Qt::CaseInsensitive)) reviewer_ = qs(member.name);
+  connect(&document, &PlanDocument::reportChanged, this, &WalkSession::follow);
+  connect(&document, &PlanDocument::changed, this, &WalkSession::follow);
+  follow();
+}
+
+const plan::Flow* WalkSession::flow() const {
+  const auto& flows = document_.plan().flows;
+  return flow_ < int(flows.size()) ? &flows[std::size_t(flow_)] : nullptr;
+}
+
+const routing::Hop* WalkSession::hop() const {
+  return step_ < int(steps_.size()) ? steps_[std::size_t(step_)] : nullptr;
+}
+
+bool WalkSession::isAnswer(int step) const { return result_ && step >= int(result_->deciding().forward.size()); }
+
+void WalkSession::setReviewer(const QString& name) {
+  if (name == reviewer_) return;
+  reviewer_ = name;
+  QSettings().setValue(kReviewerKey, name);
+  Q_EMIT changed();
+}
+
+const plan::Review* WalkSession::review() const {
+  const plan::Flow* one = flow();
+  return one != nullptr ? review::newest(document_.plan(), one->id, reviewer_.trimmed().toStdString()) : nullptr;
+}
+
+review::State WalkSession::state() const { return review::stateOf(review(), fingerprint_.toStdString()); }
+int WalkSession::marked() const {
+  return std::min(int(review::marked(review(), fingerprint_.toStdString())), int(steps_.size()));
+}
+const plan::ReviewedHop* WalkSession::markOf(int step) const {
+  return step < marked() ? &review()->hops[std::size_t(step)] : nullptr;
+}
+
+QString WalkSession::whyNoMark() const {
+  if (!document_.failed().empty()) return tr("Marks are for the network as it stands: put everything up again first.");
+  if (hop() == nullptr) return tr("There is nothing to mark.");
+  if (!upToDate()) return tr("The path is being worked out…");
+  if (reviewer_.trimmed().isEmpty()) return tr("Enter the reviewer's name to mark this hop.");
+  if (state() == review::State::Agreed || state() == review::State::Open)
+    return tr("This flow is signed. A change of its path opens it again.");
+  if (step_ > marked()) return tr("Mark the hops before this one first.");
+  return {};
+}
+
+void WalkSession::mark(plan::Mark mark, const QString& note) {
+  if (!whyNoMark().isEmpty()) return;
+  const plan::Review* known = review();
+  // One that is signed stays as the record of what was seen then.
+  const bool begun = known != nullptr && known->date.empty();
+  std::vector<plan::ReviewedHop> hops;
+  if (begun && marked() > 0) hops = known->hops;
+  const plan::ReviewedHop said{hop()->node, mark, note.trimmed().toStdString()};
+  if (step_ < int(hops.size()))
+    hops[std::size_t(step_)] = said;
+  else
+    hops.push_back(said);
+  (void)document_.edit(tr("Mark a hop"), [&](edit::Transaction& edit) -> Status {
+    plan::ObjectKey key{plan::EntityKind::Review, begun ? known->id : std::string()};
+    if (!begun) {
+      auto made = edit.create(plan::EntityKind::Review, {{"id", edit.freeId("review-" + flow()->id)},
+                                                         {"flow", flow()->id},
+                                                         {"reviewer", reviewer_.trimmed().toStdString()}});
+      if (!made) return fail(made.error());
+      key = *made;
+    }
+    return edit.set(key, "fingerprint", fingerprint_.toStdString()).and_then([&] {
+      return edit.set(key, "hops", hopsValue(hops));
+    });
+  });
+}
+
+bool WalkSession::canSign() const {
+  return !steps_.empty() && upToDate() && state() == review::State::Begun && marked() == int(steps_.size());
+}
+
+void WalkSession::sign(const QDate& date) {
+  if (!canSign()) return;
+  (void)document_.edit(tr("Sign a walk"), [&](edit::Transaction& edit) {
+    return edit.set({plan::EntityKind::Review, review()->id}, "date", date.toString(Qt::ISODate).toStdString());
+  });
+}
+
+/// Marks change the plan, too, and start an analysis that can only say the same.
+bool WalkSession::upToDate() const {
+  constexpr plan::KindMask beside = plan::maskOf(plan::EntityKind::Review) | plan::maskOf(plan::EntityKind::View) |
+                                    plan::maskOf(plan::EntityKind::Placement);
+  const engine::Report& report = *document_.report();
+  return document_.failed().empty() && report.failed.empty() && report.network != nullptr &&
+         plan::sameTables(report.plan, document_.plan(), ~beside);
+}
+
+void WalkSession::goTo(int flow, int step) {
+  flow_ = std::clamp(flow, 0, std::max(0, flowCount() - 1));
+  step_ = 0;
+  follow();
+  step_ = step >= 0 ? step : marked() < int(steps_.size()) ? marked() : 0;
+  step_ = std::clamp(step_, 0, std::max(0, int(steps_.size()) - 1));
+  Q_EMIT changed();
+}
+
+bool WalkSession::hasNext() const { return step_ + 1 < int(steps_.size()) || flow_ + 1 < flowCount(); }
+bool WalkSession::hasBack() const { return step_ > 0 || flow_ > 0; }
+
+void WalkSession::next() {
+  if (step_ + 1 < int(steps_.size()))
+    goTo(flow_, step_ + 1);
+  else if (flow_ + 1 < flowCount())
+    goTo(flow_ + 1, 0);
+}
+
+void WalkSession::back() {
+  if (step_ > 0) {
+    goTo(flow_, step_ - 1);
+  } else if (flow_ > 0) {
+    goTo(flow_ - 1, 0);
+    goTo(flow_, int(steps_.size()) - 1);
+  }
+}
+
+void WalkSession::follow() {
+  const plan::Flow* one = flow();
+  result_ = one != nullptr ? document_.report()->explained(one->id) : std::nullopt;
+  steps_ = result_ ? review::walk(*result_) : std::vector<const routing::Hop*>();
+  step_ = std::clamp(step_, 0, std::max(0, int(steps_.size()) - 1));
+  fingerprint_ = result_ ? fingerprintOf(review::seen(*result_, document_.report()->network->plan())) : QString();
+  Q_EMIT changed();
+}
+
+} // namespace rw::ui

@@ -1,0 +1,75 @@
+// A walk along the flows of a plan with a second reviewer: where it stands, what was marked, what is signed. Keeps
+// nothing but the place; marks and sign-offs are in the plan, so that a walk goes on where it stopped.
+#pragma once
+
+#include "bridge/plan_document.h"
+#include "review/review.h"
+
+namespace rw::ui {
+
+/// How a flow's review stands, in words: `agreed`, `the path has changed`.
+QString reviewStateText(review::State state);
+/// The fingerprint of what is to be seen of a flow; empty where it has no result yet.
+QString walkFingerprint(const engine::Report& report, const std::string& flow);
+/// How the walk that was signed differs from that of now, in one sentence.
+QString walkDifference(const plan::Plan& plan, const plan::Review& review, const routing::FlowResult& now);
+
+class WalkSession : public QObject {
+  Q_OBJECT
+ public:
+  explicit WalkSession(PlanDocument& document, QObject* parent = nullptr);
+
+  [[nodiscard]] PlanDocument& document() const { return document_; }
+  [[nodiscard]] int flowCount() const { return int(document_.plan().flows.size()); }
+  [[nodiscard]] int flowIndex() const { return flow_; }
+  /// nullptr where the plan has no flows.
+  [[nodiscard]] const plan::Flow* flow() const;
+  /// With its hops; nothing before the first analysis.
+  [[nodiscard]] const std::optional<routing::FlowResult>& result() const { return result_; }
+  [[nodiscard]] const std::vector<const routing::Hop*>& steps() const { return steps_; }
+  [[nodiscard]] int step() const { return step_; }
+  [[nodiscard]] const routing::Hop* hop() const;
+  /// Whether the hop is on the way of the answer.
+  [[nodiscard]] bool isAnswer(int step) const;
+
+  [[nodiscard]] const QString& reviewer() const { return reviewer_; }
+  void setReviewer(const QString& name);
+  /// The newest review of this flow by this reviewer, or nullptr.
+  [[nodiscard]] const plan::Review* review() const;
+  [[nodiscard]] review::State state() const;
+  /// How many hops are marked, from the first on.
+  [[nodiscard]] int marked() const;
+  /// What was said to a hop; nothing where it is not marked.
+  [[nodiscard]] const plan::ReviewedHop* markOf(int step) const;
+
+  /// Why nothing can be marked now, in words; empty where it can.
+  [[nodiscard]] QString whyNoMark() const;
+  /// Marks the hop that is shown, as one undo step. What was seen before the path changed does not count any more.
+  void mark(plan::Mark mark, const QString& note);
+  [[nodiscard]] bool canSign() const;
+  void sign(const QDate& date);
+
+  void goTo(int flow, int step = -1); ///< without a step: where the walk of this flow stopped
+  void next();                        ///< the next hop, then the next flow
+  void back();
+  [[nodiscard]] bool hasNext() const;
+  [[nodiscard]] bool hasBack() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void follow();
+  /// Whether what is shown is of the network as it stands and of the plan as it is.
+  [[nodiscard]] bool upToDate() const;
+
+  PlanDocument& document_;
+  QString reviewer_;
+  int flow_ = 0;
+  int step_ = 0;
+  std::optional<routing::FlowResult> result_;
+  std::vector<const routing::Hop*> steps_; ///< into `result_`
+  QString fingerprint_;
+};
+
+} // namespace rw::ui
