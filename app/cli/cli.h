@@ -40,6 +40,7 @@ void addCheck(CLI::App& app, Command& chosen);
 void addTrace(CLI::App& app, Command& chosen);
 void addHeadroom(CLI::App& app, Command& chosen);
 void addLatency(CLI::App& app, Command& chosen);
+void addAdvise(CLI::App& app, Command& chosen);
 void addFailures(CLI::App& app, Command& chosen);
 void addFix(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);

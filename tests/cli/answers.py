@@ -104,7 +104,7 @@ class Answers(CliTest):
 
     def test_help_and_version(self):
         overview = self.answer("--help")
-        for command in ("check", "trace", "routes", "headroom", "latency", "failures", "fix", "convert", "new", "generate",
+        for command in ("check", "trace", "routes", "headroom", "latency", "advise", "failures", "fix", "convert", "new", "generate",
                         "export", "lab", "manual"):
             self.assertIn(f"  {command} ", overview)
             self.assertIn(command, self.answer(command, "--help"))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""headroom, latency and failures: the keys of the format, and figures that can be reckoned by hand."""
+"""headroom, latency, advise and failures: the keys of the format, and figures that can be reckoned by hand."""
 import unittest
 
 from common import SCENARIOS, CliTest
@@ -29,6 +29,23 @@ class Studies(CliTest):
     def setUp(self):
         super().setUp()
         self.plan = self.file("plan.yaml", PLAN)
+
+    def test_advice_ranks_locations(self):
+        answer = self.json("advise", SCENARIOS / "regional-hairpin.yaml", "--locations", "2", "--best", "2")
+        sets = answer["sets"]
+        self.assertEqual(sorted(len(one["locations"]) for one in sets), [1, 1, 2, 2])
+        self.assertEqual([one["rtt_ms"] for one in sets], sorted(one["rtt_ms"] for one in sets))
+        self.assertEqual(list(sets[0]), ["locations", "rtt_ms", "worst_ms", "onward_ms", "monthly_cost",
+                                         "cost_per_person", "sites"])
+        for one in sets:
+            people = sum(site["people"] for site in one["sites"])
+            mean = sum(site["people"] * site["rtt_ms"] for site in one["sites"]) / people
+            self.assertAlmostEqual(one["rtt_ms"], mean, places=2)
+        # California and Hong Kong are an ocean apart: the second location is worth it.
+        self.assertLess(sets[0]["rtt_ms"], answer["now"]["rtt_ms"])
+        self.assertIn("now", self.answer("advise", SCENARIOS / "regional-hairpin.yaml"))
+        self.assertIn("No site has people", self.answer("advise", self.plan))  # which has no place
+        self.refused("advise", self.plan, "--locations", "5")
 
     def test_headroom_of_every_carrier(self):
         answer = self.json("headroom", self.plan)
