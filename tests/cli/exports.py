@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
-from common import ROOT, SCENARIOS, CliTest, run
+from common import SCENARIOS, CliTest
 
 PROBLEM = SCENARIOS / "problem-1.yaml"
 # Names that would do harm where one of them is taken for more than a text.
@@ -199,11 +199,10 @@ class ExportTest(CliTest):
                 said = self.refused("export", PROBLEM, out, code=3)
                 self.assertIn(str(out).removesuffix(f".{ending}"), said)
 
-    def test_every_sample_and_an_empty_plan(self):
-        plans = sorted((ROOT / "resources/samples").glob("*.yaml"))
+    def test_every_case_of_the_guide_and_an_empty_plan(self):
         empty = self.folder / "empty.yaml"
         self.answer("new", empty)
-        for plan in [*plans, empty]:
+        for plan in [*sorted(SCENARIOS.glob("*.yaml")), empty]:
             for name in ("a.html", "a.xlsx", "a.drawio"):
                 self.export(plan, name)
 
