@@ -5643,13 +5643,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
-    <name>files</name>
-    <message>
-        <source>The file %1 cannot be written</source>
-        <translation>ファイル %1 に書き込めません</translation>
-    </message>
-</context>
-<context>
     <name>gestures</name>
     <message>
         <source>Drag a rim</source>

@@ -14,6 +14,10 @@ inline QString qs(std::string_view text) { return QString::fromUtf8(text.data(),
 
 /// A text of the registry (label, help, choice), translated.
 QString planText(std::string_view source);
+/// The label of a choice, translated: `Office`, `Default route`.
+template <class Choice> QString choiceText(Choice value) {
+  return planText(plan::Choices<Choice>::values[std::size_t(value)].label);
+}
 QString groupText(plan::Group group);
 
 /// A number with its unit as people of this locale write it: `10 000 Mbit/s`, `4.5 ms`.

@@ -122,7 +122,7 @@ Box BoxText::device(const plan::Device& device) const {
   const bool security = look_.shows(Layer::Security);
   const QString state = device.keepsState() && security ? CanvasText::tr("keeps state") : QString();
   const QString pair = device.redundancy == plan::Redundancy::Single ? QString() : CanvasText::tr("pair");
-  const QString kind = planText(plan::Choices<plan::DeviceKind>::values[std::size_t(device.kind)].label);
+  const QString kind = choiceText(device.kind);
   const QString line = listed({pair, state});
   Box box = sized({.key = device.id,
                    .object = device.id,

@@ -18,7 +18,7 @@ constexpr double kFull = 0.5; ///< the load of a link from which on it is told
 
 QString filterText(const plan::RouteFilter& filter) {
   if (const auto* prefix = std::get_if<net::Prefix>(&filter)) return qs(prefix->text());
-  return planText(plan::Choices<plan::RouteClass>::values[std::size_t(std::get<plan::RouteClass>(filter))].label);
+  return choiceText(std::get<plan::RouteClass>(filter));
 }
 
 class Labels {

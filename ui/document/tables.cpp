@@ -234,7 +234,7 @@ Table advertisementTable(const Source& source) {
     return cell(DocumentText::tr("none"), Tone::Warning);
   };
   const auto add = [&](const std::string& edge, const QString& to, const plan::Advertisement& advertised) {
-    const QString when = planText(plan::Choices<plan::When>::values[std::size_t(advertised.when)].label);
+    const QString when = choiceText(advertised.when);
     table.rows.push_back({Span{.text = advertised.prefix.text(), .code = true}, nameCell(source, edge), cell(to),
                           figure(double(advertised.prepend)), cell(when), yesNo(advertised.accepted),
                           cell(advertised.isp_aggregate ? qs(advertised.isp_aggregate->text()) : QString()),
@@ -279,7 +279,6 @@ Table hopTable(const Source& source, const std::vector<routing::Hop>& hops) {
                           text(DocumentText::tr("Next route from"), 1.3), text(DocumentText::tr("Decided by")),
                           text(DocumentText::tr("What happens here"), 1.9),
                           number(DocumentText::tr("After (ms)"), 0.6)}};
-  const std::span<const plan::Choice> classes = plan::Choices<plan::RouteClass>::values;
   int number = 0;
   for (const routing::Hop& hop : hops) {
     QStringList happens = translations(hop);
@@ -289,8 +288,7 @@ Table hopTable(const Source& source, const std::vector<routing::Hop>& hops) {
     const bool end = hop.learned_from == hop.node;
     table.rows.push_back({figure(double(++number), 0), nameCell(source, hop.node), nameCell(source, hop.link),
                           routed ? Cell(Text{{.text = hop.prefix.text()},
-                                             {.text = ", " + utf8(planText(classes[std::size_t(hop.routeClass)].label)),
-                                              .tone = Tone::Dim}})
+                                             {.text = ", " + utf8(choiceText(hop.routeClass)), .tone = Tone::Dim}})
                                  : cell({}),
                           !routed ? cell(DocumentText::tr("no route"), Tone::Bad)
                           : end   ? cell(DocumentText::tr("it is here"))

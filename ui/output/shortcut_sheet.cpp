@@ -1,12 +1,12 @@
 #include "output/shortcut_sheet.h"
 
+#include "output/drawing.h"
 #include "theme/theme.h"
 #include "workbench/actions.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace rw::ui {
 
@@ -90,10 +90,7 @@ Status writeShortcutSheet(const Actions& actions, const std::filesystem::path& o
     writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout::Millimeter);
     shortcutSheet(actions)->print(&writer);
   }
-  QSaveFile file(QString::fromStdString(out.string()));
-  if (file.open(QIODevice::WriteOnly) && file.write(bytes.data()) == bytes.size() && file.commit()) return {};
-  return fail({RW_TR("errors", "the file cannot be written: {0}"), {file.errorString().toStdString()}},
-              RW_TR("errors", "choose another folder or free some space"), {.file = out.string()}, ErrorKind::Io);
+  return writeBytes(bytes.data(), out);
 }
 
 } // namespace rw::ui

@@ -14,16 +14,6 @@
 
 namespace rw::ui {
 
-namespace {
-
-QString choiceText(std::string_view property, const Value& value) {
-  for (const plan::Choice& choice : plan::entityInfo(plan::EntityKind::Flow).property(property)->type->choices)
-    if (choice.key == toText(value)) return planText(choice.label);
-  return {};
-}
-
-} // namespace
-
 void FlowsModel::setDocument(PlanDocument* document) {
   if (document_ != nullptr) document_->disconnect(this);
   document_ = document;
@@ -54,12 +44,11 @@ int FlowsModel::columnCount(const QModelIndex& parent) const { return parent.isV
 QString FlowsModel::text(const plan::Flow& flow, const routing::FlowResult* result, int column) const {
   const plan::Plan& plan = document_->completedPlan();
   const auto edge = [&](const std::string& id) { return id.empty() ? QStringLiteral("–") : nameText(plan, id); };
-  const plan::ObjectKey key{plan::EntityKind::Flow, flow.id};
   switch (column) {
   case Name: return qs(flow.displayName());
-  case Direction: return choiceText("direction", plan::getProperty(plan, key, "direction"));
+  case Direction: return choiceText(flow.direction);
   case Service: return nameText(plan, flow.service.id);
-  case Intended: return choiceText("intended", plan::getProperty(plan, key, "intended"));
+  case Intended: return choiceText(flow.intended);
   case Verdict: return result != nullptr ? verdictText(*result, plan) : tr("being worked out…");
   case Out: return result != nullptr ? edge(result->deciding().edge_out) : QString();
   case Back: return result != nullptr ? edge(result->deciding().edge_back) : QString();

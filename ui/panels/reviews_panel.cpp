@@ -79,10 +79,8 @@ void ReviewsPanel::refresh() {
       if (review != nullptr)
         for (const plan::ReviewedHop& hop : review->hops)
           if (hop.mark != plan::Mark::Agree)
-            said << QStringLiteral("%1: %2").arg(
-                nameText(plan, hop.node), hop.note.empty()
-                                              ? planText(plan::Choices<plan::Mark>::values[std::size_t(hop.mark)].label)
-                                              : qs(hop.note));
+            said << QStringLiteral("%1: %2").arg(nameText(plan, hop.node),
+                                                 hop.note.empty() ? choiceText(hop.mark) : qs(hop.note));
       const QColor colour = state == review::State::Agreed  ? theme.ok
                             : state == review::State::Open  ? theme.warn
                             : state == review::State::Stale ? theme.bad

@@ -18,9 +18,7 @@ namespace rw::ui {
 
 namespace {
 
-QString classText(routing::RouteClass routeClass) {
-  return planText(plan::Choices<plan::RouteClass>::values[std::size_t(routeClass)].label);
-}
+QString classText(routing::RouteClass routeClass) { return choiceText(routeClass); }
 
 /// Whether a row answers what was typed: an address by its longest match alone, a prefix by what overlaps it, else
 /// words.

@@ -29,8 +29,6 @@ QFont large(int size, bool strong = false) {
   return out;
 }
 
-QString choiceLabel(const auto& choices, auto value) { return planText(choices[std::size_t(value)].label); }
-
 } // namespace
 
 WalkthroughWindow::WalkthroughWindow(PlanDocument& document, const QString& flow, QWidget* parent)
@@ -201,8 +199,7 @@ QString WalkthroughWindow::hopHtml(const routing::Hop& hop) const {
     const QString from = hop.learned_from == hop.node ? tr("nobody: the destination is here") : name(hop.learned_from);
     html += line(tr("Gets its next route from"), from);
     html += line(tr("Which route that is"),
-                 QStringLiteral("%1 · %2").arg(qs(hop.prefix.text()),
-                                               choiceLabel(plan::Choices<plan::RouteClass>::values, hop.routeClass)));
+                 QStringLiteral("%1 · %2").arg(qs(hop.prefix.text()), choiceText(hop.routeClass)));
     html += line(tr("Why that one"), stepText(hop.decided_by).toHtmlEscaped());
   }
   if (!hop.lost.empty()) {

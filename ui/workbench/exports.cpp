@@ -62,7 +62,8 @@ Exports::~Exports() {
 void Exports::yaml() {
   const QString path =
       chooseTarget(window_, tr("Export YAML"), document_->project(), {{tr("Plans as YAML"), QStringLiteral("yaml")}});
-  if (!path.isEmpty()) tellOutcome(path, writeText(path, formats::writeYaml(document_->plan())));
+  if (!path.isEmpty())
+    tellOutcome(path, writeBytes(QByteArray::fromStdString(formats::writeYaml(document_->plan())), path.toStdString()));
 }
 
 void Exports::diagram(const Look& look) {

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -53,17 +52,6 @@ Result<store::Project> newProject(plan::Plan plan) {
   std::error_code ignored; // an unwritable folder is reported by the project
   std::filesystem::create_directories(journalFolder(), ignored);
   return store::Project::create(std::move(plan), journalFolder());
-}
-
-Status writeText(const QString& path, const std::string& text) {
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
-      file.commit())
-    return {};
-  return fail(QCoreApplication::translate("files", "The file %1 cannot be written")
-                  .arg(QFileInfo(path).fileName())
-                  .toStdString(),
-              file.errorString().toStdString(), {}, ErrorKind::Io);
 }
 
 QStringList recentFiles() {

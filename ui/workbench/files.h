@@ -21,8 +21,6 @@ bool isPlanFile(const QString& path);
 Result<store::Project> openPlan(const QString& path);
 /// A new plan without a file.
 Result<store::Project> newProject(plan::Plan plan);
-/// Writes text to a file, whole or not at all.
-Status writeText(const QString& path, const std::string& text);
 
 /// The files that were open lately and are still there, the last first.
 QStringList recentFiles();

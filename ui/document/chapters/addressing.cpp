@@ -17,9 +17,8 @@ void addressing(const Source& source, document::Section& into) {
     const auto* whole = std::get_if<plan::RegisteredPrefix>(&entry);
     const plan::RegisteredPrefix range =
         whole != nullptr ? *whole : plan::RegisteredPrefix{std::get<net::Prefix>(entry)};
-    ranges.rows.push_back({Span{.text = range.prefix.text(), .code = true},
-                           cell(planText(plan::Choices<plan::Holder>::values[std::size_t(range.holder)].label)),
-                           cell(qs(range.evidence))});
+    ranges.rows.push_back(
+        {Span{.text = range.prefix.text(), .code = true}, cell(choiceText(range.holder)), cell(qs(range.evidence))});
   }
   addTable(registered, std::move(ranges),
            DocumentText::tr("No public range is entered yet. What is advertised to Microsoft must be registered "

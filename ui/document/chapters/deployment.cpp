@@ -23,9 +23,8 @@ document::Section stage(const Source& source, const plan::Stage& stage) {
                                       {.title = utf8(DocumentText::tr("Value")), .width = 2}}};
   int step = 0;
   for (const plan::StageChange& change : stage.changes)
-    changes.rows.push_back({figure(++step, 0),
-                            cell(planText(plan::Choices<plan::ChangeOp>::values[std::size_t(change.op)].label)),
-                            nameCell(source, change.object), cell(qs(change.key)), cell(qs(rw::toText(change.value)))});
+    changes.rows.push_back({figure(++step, 0), cell(choiceText(change.op)), nameCell(source, change.object),
+                            cell(qs(change.key)), cell(qs(rw::toText(change.value)))});
   addTable(out, std::move(changes), DocumentText::tr("This stage says nothing of what is done in it."));
 
   document::List tests;

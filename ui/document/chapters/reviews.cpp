@@ -46,8 +46,7 @@ void reviews(const Source& source, document::Section& into) {
       ++marks[std::size_t(hop.mark)];
       if (hop.mark == plan::Mark::Agree) continue;
       open.rows.push_back({nameCell(source, review.flow.id), nameCell(source, hop.node),
-                           cell(planText(plan::Choices<plan::Mark>::values[std::size_t(hop.mark)].label),
-                                hop.mark == plan::Mark::Object ? Tone::Bad : Tone::Warning),
+                           cell(choiceText(hop.mark), hop.mark == plan::Mark::Object ? Tone::Bad : Tone::Warning),
                            cell(qs(hop.note)), cell(qs(review.reviewer))});
     }
     signedOff.rows.push_back(
