@@ -3772,6 +3772,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Sign a walk</source>
         <translation>ウォークスルーに署名</translation>
     </message>
+    <message>
+        <source>This plan can only be read now; the main window says why.</source>
+        <translation>この計画は現在読み取り専用です。理由はメインウィンドウにあります。</translation>
+    </message>
 </context>
 <context>
     <name>WalkthroughWindow</name>

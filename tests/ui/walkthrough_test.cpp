@@ -193,6 +193,30 @@ class WalkthroughTest : public QObject {
     Q_EMIT failure->activated(0);
     QTRY_VERIFY(window_->document()->report()->failed.empty());
     QVERIFY(part<QPushButton>("agree")->isEnabled());
+    // What the walk took down does not stay down behind it.
+    Q_EMIT failure->activated(index);
+    QVERIFY(window_->document()->failureMode());
+    key(Qt::Key_Escape);
+    QVERIFY(!window_->document()->failureMode());
+  }
+
+  void aPlanThatCanOnlyBeReadSaysSo() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("plan.routewright"));
+    open("solution-1a", QStringLiteral("adfs-in"));
+    walk_->close();
+    QVERIFY(window_->saveAs(file));
+    MainWindow second; // while the first has it open
+    second.show();
+    QVERIFY(second.openFile(file));
+    QVERIFY(second.document()->project().readOnly());
+    QTRY_VERIFY(!second.document()->analysing());
+    second.actions().get(QStringLiteral("view.walkthrough"))->trigger();
+    walk_ = second.findChild<WalkthroughWindow*>(QStringLiteral("walkthrough"));
+    session().setReviewer(QStringLiteral("Rita"));
+    key(Qt::Key_1);
+    QCOMPARE(session().marked(), 0);
+    QVERIFY(part<QLabel>("word")->text().contains(QStringLiteral("only be read")));
   }
 
   void dotsAndFlowsAreClicked() {

@@ -98,6 +98,8 @@ const plan::ReviewedHop* WalkSession::markOf(int step) const {
 QString WalkSession::whyNoMark() const {
   if (!document_.failed().empty()) return tr("Marks are for the network as it stands: put everything up again first.");
   if (hop() == nullptr) return tr("There is nothing to mark.");
+  if (document_.project().readOnly() || document_.project().recovery())
+    return tr("This plan can only be read now; the main window says why.");
   if (!upToDate()) return tr("The path is being worked out…");
   if (reviewer_.trimmed().isEmpty()) return tr("Enter the reviewer's name to mark this hop.");
   if (state() == review::State::Agreed || state() == review::State::Open)

@@ -138,6 +138,7 @@ WalkthroughWindow::WalkthroughWindow(PlanDocument& document, const QString& flow
   connect(dots_, &StepDots::chosen, this, [this](int step) { session_.goTo(session_.flowIndex(), step); });
   connect(flows_, &QComboBox::activated, this, [this](int index) { session_.goTo(index); });
   connect(failure_, &QComboBox::activated, this, [this](int index) {
+    tookDown_ = index != 0;
     if (index == 0)
       session_.document().setFailureMode(false);
     else
@@ -311,6 +312,11 @@ void WalkthroughWindow::mark(plan::Mark mark) {
   session_.mark(mark, note_->text());
   // Agreed is done with; a question stays on the screen until they are through with it.
   if (first && mark == plan::Mark::Agree && session_.step() + 1 < int(session_.steps().size())) session_.next();
+}
+
+void WalkthroughWindow::closeEvent(QCloseEvent* event) {
+  if (tookDown_) session_.document().setFailureMode(false);
+  QWidget::closeEvent(event);
 }
 
 void WalkthroughWindow::keyPressEvent(QKeyEvent* event) {

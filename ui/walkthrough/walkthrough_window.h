@@ -27,6 +27,7 @@ class WalkthroughWindow : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
 
  private:
   void refresh();
@@ -51,6 +52,7 @@ class WalkthroughWindow : public QWidget {
   QPushButton* next_;
   QPushButton* sign_;
   std::vector<std::string> elements_; ///< of `failure_`, from its second line on
+  bool tookDown_ = false;             ///< what is down, this window took down
   int shownFlow_ = -1;
   int shownStep_ = -1;
 };

@@ -57,6 +57,7 @@ Exports::~Exports() {
   if (thread_ == nullptr) return;
   *givenUp_ = true;
   thread_->wait();
+  delete thread_;
 }
 
 void Exports::yaml() {
