@@ -116,8 +116,8 @@ Result<Answer> exportTo(const Options& options) {
     ui::speak(QStringLiteral("en"));
 
     // Fixes are told in documents alone; worst failures are marked on diagrams, too.
-    engine::Report report = engine::analyse(plan, {.fixes = *kind != Kind::Diagram});
-    report.study = std::make_shared<const engine::Study>(engine::study(plan));
+    engine::Report report = engine::analyse(plan, {.fixes = *kind == Kind::Document || *kind == Kind::Workbook});
+    if (*kind != Kind::Table) report.study = std::make_shared<const engine::Study>(engine::study(plan));
     const Status written = *kind == Kind::Diagram    ? writeDiagram(plan, report, options)
                            : *kind == Kind::Document ? writeDocument(report, options)
                                                      : writeTables(*kind, report, options);

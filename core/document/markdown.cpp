@@ -37,11 +37,15 @@ std::string asParagraph(std::string text) {
   return text;
 }
 
-std::string code(std::string_view text) {
-  // A fence must be longer than every run of its own sign inside.
+/// A fence must be longer than every run of its own sign inside.
+std::string fenceFor(std::string_view text, std::size_t least) {
   std::size_t longest = 0, run = 0;
   for (const char c : text) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
-  const std::string fence(longest + 1, '`');
+  return std::string(std::max(longest + 1, least), '`');
+}
+
+std::string code(std::string_view text) {
+  const std::string fence = fenceFor(text, 1);
   std::string line(text);
   for (char& c : line)
     if (static_cast<unsigned char>(c) < 0x20) c = ' ';
@@ -89,9 +93,7 @@ std::string markdown(const List& list) {
 }
 
 std::string markdown(const Code& block) {
-  std::size_t longest = 2, run = 0;
-  for (const char c : block.text) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
-  const std::string fence(longest + 1, '`');
+  const std::string fence = fenceFor(block.text, 3);
   return fence + "\n" + block.text + (block.text.ends_with('\n') ? "" : "\n") + fence + "\n\n";
 }
 

@@ -16,6 +16,12 @@ const QString kNothing = QStringLiteral("–");
 
 } // namespace
 
+const routing::FlowResult* Source::explained(const std::string& flow) const {
+  auto known = explained_.find(flow);
+  if (known == explained_.end()) known = explained_.emplace(flow, report.explained(flow)).first;
+  return known->second ? &*known->second : nullptr;
+}
+
 document::Paragraph paragraph(const QString& text) { return {utf8(text)}; }
 document::Paragraph missing(const QString& text) { return {utf8(text), true}; }
 

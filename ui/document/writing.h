@@ -6,6 +6,7 @@
 #include "engine/engine.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace rw::ui {
 
@@ -14,14 +15,19 @@ class DocumentText {
   Q_DECLARE_TR_FUNCTIONS(DocumentText)
 };
 
-/// What a document speaks of. Both outlive the writing.
+/// What a document speaks of; its parts outlive it. For one thread.
 struct Source {
   const engine::Report& report; ///< of the whole plan, with its study
   const plan::Plan& plan;       ///< with the catalogue's objects in it
 
   explicit Source(const engine::Report& whole) : report(whole), plan(whole.network->plan()) {}
+  /// A flow with its paths, hop by hop, worked out once for all chapters; nullptr where there is none.
+  [[nodiscard]] const routing::FlowResult* explained(const std::string& flow) const;
   /// As its author wrote it.
   [[nodiscard]] const plan::Plan& written() const { return report.plan; }
+
+ private:
+  mutable std::map<std::string, std::optional<routing::FlowResult>> explained_;
 };
 
 inline std::string utf8(const QString& text) { return text.toStdString(); }

@@ -66,25 +66,15 @@ DocumentPages::~DocumentPages() = default;
 
 namespace {
 
-/// The lowest place, not below `limit`, that cuts no line of text; `limit` itself where there is none.
-double lineBreak(const QTextDocument& text, double from, double limit) {
-  double at = limit;
-  for (bool moved = true; moved && at > from;) {
-    moved = false;
-    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
-      const QRectF rect = text.documentLayout()->blockBoundingRect(block);
-      if (rect.bottom() < from || rect.top() > at) continue;
-      const QTextLayout* lines = block.layout();
-      for (int i = 0; i < lines->lineCount(); ++i) {
-        const QRectF line = lines->lineAt(i).rect().translated(lines->position());
-        if (line.top() < at - 0.5 && line.bottom() > at + 0.5) {
-          at = line.top();
-          moved = true;
-        }
-      }
-    }
+std::vector<QRectF> linesOf(const QTextDocument& text) {
+  std::vector<QRectF> out;
+  for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+    text.documentLayout()->blockBoundingRect(block); // lays it out
+    const QTextLayout* layout = block.layout();
+    for (int i = 0; i < layout->lineCount(); ++i)
+      out.push_back(layout->lineAt(i).rect().translated(layout->position()));
   }
-  return at > from + 1 ? at : limit;
+  return out;
 }
 
 } // namespace
@@ -217,9 +207,10 @@ void DocumentPages::cut(std::size_t index, double& y) {
         for (const double row : piece.table->rows())
           if (row <= limit) to = row;
       if (to <= std::max(from, piece.head()))
-        to = piece.table != nullptr  ? piece.table->lineBreak(from, limit)
-             : piece.text != nullptr ? lineBreak(*piece.text, from, limit)
-                                     : limit;
+        to = betweenLines(piece.table != nullptr  ? piece.table->lines()
+                          : piece.text != nullptr ? linesOf(*piece.text)
+                                                  : std::vector<QRectF>(),
+                          from, limit);
       if (to <= from) to = limit;
     }
     slices_.push_back({index, count_ - 1, y, from, to, head});

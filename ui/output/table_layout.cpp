@@ -67,17 +67,22 @@ double TableLayout::set(const document::Text& text, QPointF at, double width, bo
   return y;
 }
 
-double TableLayout::lineBreak(double from, double limit) const {
+std::vector<QRectF> TableLayout::lines() const {
+  std::vector<QRectF> out;
+  for (std::size_t i = 0; i < cells_.size(); ++i)
+    for (int line = 0; line < layouts_[i].lineCount(); ++line)
+      out.push_back(layouts_[i].lineAt(line).rect().translated(cells_[i].at));
+  return out;
+}
+
+double betweenLines(const std::vector<QRectF>& lines, double from, double limit) {
   double at = limit;
   for (bool moved = true; moved;) {
     moved = false;
-    for (std::size_t i = 0; i < cells_.size(); ++i)
-      for (int line = 0; line < layouts_[i].lineCount(); ++line) {
-        const QRectF rect = layouts_[i].lineAt(line).rect().translated(cells_[i].at);
-        if (rect.top() < at - 0.5 && rect.bottom() > at + 0.5 && rect.top() > from + 1) {
-          at = rect.top();
-          moved = true;
-        }
+    for (const QRectF& line : lines)
+      if (line.top() < at - 0.5 && line.bottom() > at + 0.5 && line.top() > from + 1) {
+        at = line.top();
+        moved = true;
       }
   }
   return at;

@@ -6,10 +6,14 @@
 
 #include <QTextLayout>
 #include <deque>
+#include <vector>
 
 class QPainter;
 
 namespace rw::ui {
+
+/// The lowest place between `from` and `limit` that cuts none of these lines of text; `limit` where there is none.
+double betweenLines(const std::vector<QRectF>& lines, double from, double limit);
 
 class TableLayout {
  public:
@@ -21,8 +25,8 @@ class TableLayout {
   [[nodiscard]] const std::vector<double>& rows() const { return rows_; }
   /// Height of the heads; 0 where there are none.
   [[nodiscard]] double head() const { return heads_ ? rows_[1] : 0; }
-  /// The lowest place between `from` and `limit` that cuts no line of text; `limit` where there is none.
-  [[nodiscard]] double lineBreak(double from, double limit) const;
+  /// The lines of text of all cells.
+  [[nodiscard]] std::vector<QRectF> lines() const;
   /// From the origin on, as far as it lies between the two.
   void paint(QPainter& painter, double from, double to) const;
 

@@ -39,10 +39,8 @@ QString availabilityText(const analysis::SiteAvailability& site) {
 
 QLabel* sentence(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
-  label->setProperty("role", "dim");
-  label->setWordWrap(true);
+  setUpHint(label);
   label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-  label->setContentsMargins(12, 12, 12, 12);
   return label;
 }
 

@@ -5,6 +5,7 @@
 #include "bridge/plan_document.h"
 #include "dialogs/mend_dialog.h"
 #include "inspector/value_editor.h"
+#include "panels/table_view.h"
 #include "theme/theme.h"
 #include "workbench/elided_label.h"
 
@@ -117,9 +118,7 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
   column_->setSpacing(2);
   empty_ = new QLabel(body);
   empty_->setObjectName(QStringLiteral("findingsEmpty"));
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   more_ = new QLabel(body);
   more_->setProperty("role", "dim");
   more_->setContentsMargins(12, 8, 12, 8);

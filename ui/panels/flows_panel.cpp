@@ -117,9 +117,7 @@ FlowsPanel::FlowsPanel(QWidget* parent)
   table_->header()->setSectionResizeMode(FlowsModel::Verdict, QHeaderView::Stretch);
   empty_->setText(tr("No flows yet. A flow says who talks to whom; add one for each service that a site uses, and one "
                      "for each call from Microsoft to a published endpoint."));
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   auto* add = panelButton(tr("Add flow"), QStringLiteral("add"), QStringLiteral("flows.add"), this);
   remove_ = panelButton(tr("Remove"), QStringLiteral("delete"), QStringLiteral("flows.remove"), this);
 
@@ -128,12 +126,7 @@ FlowsPanel::FlowsPanel(QWidget* parent)
   bar->addWidget(add);
   bar->addWidget(remove_);
   bar->addStretch(1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(2);
-  column->addLayout(bar);
-  column->addWidget(empty_);
-  column->addWidget(table_, 1);
+  stackPanel(this, bar, empty_, table_);
 
   connect(add, &QPushButton::clicked, this, [this] {
     std::optional<plan::ObjectKey> from;

@@ -62,9 +62,7 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
     kinds_->setMinimumContentsLength(std::max(kinds_->minimumContentsLength(), int(kinds_->itemText(i).size())));
   state_->setProperty("role", "dim");
   state_->setObjectName(QStringLiteral("headroom.state"));
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   copyPicture_ = panelButton(tr("Copy chart"), QStringLiteral("copy"), QStringLiteral("headroom.copyPicture"), this);
   copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("headroom.copyCsv"), this);
 
@@ -92,12 +90,7 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   pages_->addWidget(table_);
   pages_->addWidget(scroll);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(2);
-  column->addLayout(bar);
-  column->addWidget(empty_);
-  column->addWidget(pages_, 1);
+  stackPanel(this, bar, empty_, pages_);
 
   connect(views, &QButtonGroup::buttonClicked, this, &HeadroomPanel::refresh);
   connect(kinds_, &QComboBox::currentIndexChanged, this, &HeadroomPanel::refresh);

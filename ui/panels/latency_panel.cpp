@@ -41,9 +41,7 @@ LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
       this);
   note_->setProperty("role", "dim");
   note_->setText(tr("Round trips to Microsoft's edge. A click shows the slowest flow of the site."));
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   empty_->setText(tr("No sites yet. Drag a site onto the canvas, and its best ways to Microsoft stand here."));
   copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("latency.copyCsv"), this);
 
@@ -52,12 +50,7 @@ LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
   bar->addWidget(note_, 1);
   bar->addStretch();
   bar->addWidget(copyCsv_);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(2);
-  column->addLayout(bar);
-  column->addWidget(empty_);
-  column->addWidget(table_, 1);
+  stackPanel(this, bar, empty_, table_);
 
   connect(copyCsv_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(table_->csv()); });
   connect(table_, &RowsTable::chosen, this, &LatencyPanel::choose);

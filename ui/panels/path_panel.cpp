@@ -41,9 +41,7 @@ PathPanel::PathPanel(QWidget* parent)
   groups_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   empty_->setText(tr(
       "Select a flow or a finding: its path stands here, hop by hop, with where each node gets its next route from."));
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   setUpTable(tree_);
   tree_->setObjectName(QStringLiteral("pathTable"));
   tree_->setAccessibleName(tr("Path, hop by hop"));

@@ -24,9 +24,7 @@ ReviewsPanel::ReviewsPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
                          this);
   note_->setProperty("role", "dim");
   note_->setText(tr("A second person walks every flow hop by hop, and signs it. A change of its path opens it again."));
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   empty_->setText(
       tr("No flows yet. Once there are some, a second person can walk them hop by hop and sign them here."));
   walk_ = panelButton(tr("Walk through"), QStringLiteral("walkthrough"), QStringLiteral("reviews.walk"), this);
@@ -36,12 +34,7 @@ ReviewsPanel::ReviewsPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
   bar->addWidget(note_, 1);
   bar->addStretch();
   bar->addWidget(walk_);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(2);
-  column->addLayout(bar);
-  column->addWidget(empty_);
-  column->addWidget(table_, 1);
+  stackPanel(this, bar, empty_, table_);
 
   connect(walk_, &QPushButton::clicked, this, [this] { Q_EMIT walkWanted(chosen_); });
   connect(table_, &RowsTable::chosen, this, [this](const QString& flow) {
@@ -62,6 +55,15 @@ void ReviewsPanel::setDocument(PlanDocument* document) {
   refresh();
 }
 
+/// Several reports of an edit rest on one network.
+const std::string& ReviewsPanel::fingerprint(const std::string& flow) {
+  const engine::Report& report = *document_->report();
+  if (std::exchange(network_, report.network) != report.network) fingerprints_.clear();
+  const auto known = fingerprints_.find(flow);
+  if (known != fingerprints_.end()) return known->second;
+  return fingerprints_.emplace(flow, walkFingerprint(report, flow).toStdString()).first->second;
+}
+
 void ReviewsPanel::refresh() {
   std::vector<RowsTable::Row> rows;
   int open = 0;
@@ -71,8 +73,7 @@ void ReviewsPanel::refresh() {
     for (const plan::Flow& flow : plan.flows) {
       const plan::Review* review = review::newest(plan, flow.id);
       // Only what was reviewed can be stale: the rest need not be explained.
-      const std::string now =
-          review != nullptr ? walkFingerprint(*document_->report(), flow.id).toStdString() : std::string();
+      const std::string now = review != nullptr ? fingerprint(flow.id) : std::string();
       const review::State state = review::stateOf(review, now);
       open += state == review::State::Agreed ? 0 : 1;
       QStringList said;

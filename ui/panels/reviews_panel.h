@@ -25,6 +25,7 @@ class ReviewsPanel : public QFrame {
 
  private:
   void refresh();
+  const std::string& fingerprint(const std::string& flow);
 
   PlanDocument* document_ = nullptr;
   ElidedLabel* note_;
@@ -32,6 +33,8 @@ class ReviewsPanel : public QFrame {
   RowsTable* table_;
   QPushButton* walk_;
   QString chosen_;
+  std::shared_ptr<const routing::Network> network_;           ///< that the fingerprints are of
+  std::unordered_map<std::string, std::string> fingerprints_; ///< of the walks of flows that were reviewed
 };
 
 } // namespace rw::ui

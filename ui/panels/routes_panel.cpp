@@ -71,9 +71,7 @@ RoutesPanel::RoutesPanel(QWidget* parent)
   search_->setPlaceholderText(tr("Address, prefix or neighbour"));
   search_->setToolTip(tr("An address shows the route that it takes here"));
   search_->setFixedWidth(220);
-  empty_->setProperty("role", "dim");
-  empty_->setWordWrap(true);
-  empty_->setContentsMargins(12, 12, 12, 12);
+  setUpHint(empty_);
   auto* copy = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("routes.copyCsv"), this);
 
   auto* bar = new QHBoxLayout;
@@ -81,12 +79,7 @@ RoutesPanel::RoutesPanel(QWidget* parent)
   bar->addWidget(title_, 1);
   bar->addWidget(search_);
   bar->addWidget(copy);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(2);
-  column->addLayout(bar);
-  column->addWidget(empty_);
-  column->addWidget(table_, 1);
+  stackPanel(this, bar, empty_, table_);
 
   connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(table_->csv()); });
   connect(search_, &QLineEdit::textChanged, this, &RoutesPanel::refresh);

@@ -4,10 +4,12 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolTip>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace rw::ui {
 
@@ -66,6 +68,21 @@ void setUpHeader(QHeaderView* header) {
 int headWidth(const QString& title) {
   constexpr int kRoom = 20; // beside the words
   return QFontMetrics(font(12, true)).horizontalAdvance(title) + kRoom;
+}
+
+void setUpHint(QLabel* label) {
+  label->setProperty("role", "dim");
+  label->setWordWrap(true);
+  label->setContentsMargins(12, 12, 12, 12);
+}
+
+void stackPanel(QWidget* panel, QBoxLayout* bar, QLabel* empty, QWidget* body) {
+  auto* column = new QVBoxLayout(panel);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  column->addLayout(bar);
+  column->addWidget(empty);
+  column->addWidget(body, 1);
 }
 
 QPushButton* panelButton(const QString& text, const QString& iconName, const QString& objectName, QWidget* parent) {

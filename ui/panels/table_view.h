@@ -3,7 +3,9 @@
 
 #include <QStyledItemDelegate>
 
+class QBoxLayout;
 class QHeaderView;
+class QLabel;
 class QPushButton;
 class QTreeView;
 
@@ -27,6 +29,10 @@ void setUpTable(QTreeView* table);
 void setUpHeader(QHeaderView* header);
 /// What a column's head needs to be read whole.
 int headWidth(const QString& title);
+/// The look of a sentence that stands where a panel has nothing to show.
+void setUpHint(QLabel* label);
+/// A panel from above: a row of buttons, what stands there while it is empty, and what it shows, which takes the rest.
+void stackPanel(QWidget* panel, QBoxLayout* bar, QLabel* empty, QWidget* body);
 /// A quiet button for the row above a table.
 QPushButton* panelButton(const QString& text, const QString& icon, const QString& objectName, QWidget* parent);
 /// One of several round buttons there, of which one is down.

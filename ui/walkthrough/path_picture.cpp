@@ -12,17 +12,19 @@ PathPicture::PathPicture(QWidget* parent) : QWidget(parent) {
   setMinimumSize(320, 240);
 }
 
-void PathPicture::show(const plan::Plan& completed, const engine::Report& report, const routing::FlowResult* result,
-                       const std::string& node) {
-  diagram_ = {};
-  current_ = -1;
-  if (result != nullptr) {
-    diagram_ = logicalDiagram(completed, &report);
-    if (diagram_.bounds.width() > kReadableWidth) diagram_ = logicalDiagram(pathPart(completed, *result), &report);
-    if (!report.failed.empty()) takeDown(diagram_, completed, report.failed);
+void PathPicture::show(const plan::Plan& completed, const std::shared_ptr<const engine::Report>& report,
+                       const routing::FlowResult* result, const std::string& node) {
+  if (result == nullptr) {
+    report_.reset();
+    diagram_ = {};
+  } else if (report_ != report || path_.flow != result->flow) {
+    report_ = report;
+    diagram_ = logicalDiagram(completed, report.get());
+    if (diagram_.bounds.width() > kReadableWidth) diagram_ = logicalDiagram(pathPart(completed, *result), report.get());
+    if (!report->failed.empty()) takeDown(diagram_, completed, report->failed);
     path_ = flowPath(diagram_, completed, *result);
-    current_ = diagram_.anchor(node);
   }
+  current_ = result != nullptr ? diagram_.anchor(node) : -1;
   update();
 }
 

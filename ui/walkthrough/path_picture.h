@@ -11,14 +11,15 @@ class PathPicture : public QWidget {
   Q_OBJECT
  public:
   explicit PathPicture(QWidget* parent);
-  /// Draws anew; nothing where `result` is null.
-  void show(const plan::Plan& completed, const engine::Report& report, const routing::FlowResult* result,
-            const std::string& node);
+  /// Nothing where `result` is null. Laid out anew only where the report or the flow is another one.
+  void show(const plan::Plan& completed, const std::shared_ptr<const engine::Report>& report,
+            const routing::FlowResult* result, const std::string& node);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  std::shared_ptr<const engine::Report> report_; ///< that the diagram is of
   Diagram diagram_;
   FlowPath path_;
   int current_ = -1; ///< box

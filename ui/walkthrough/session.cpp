@@ -7,12 +7,16 @@
 #include <QDate>
 #include <QSettings>
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace rw::ui {
 
 namespace {
 
 const QString kReviewerKey = QStringLiteral("walkthrough/reviewer");
+
+constexpr int kLast = std::numeric_limits<int>::max(); ///< the last step, however many there are
 
 QString say(const char* text) { return QCoreApplication::translate("WalkSession", text); }
 
@@ -156,9 +160,8 @@ bool WalkSession::upToDate() const {
 }
 
 void WalkSession::goTo(int flow, int step) {
-  flow_ = std::clamp(flow, 0, std::max(0, flowCount() - 1));
-  step_ = 0;
-  follow();
+  flow = std::clamp(flow, 0, std::max(0, flowCount() - 1));
+  if (std::exchange(flow_, flow) != flow) load();
   step_ = step >= 0 ? step : marked() < int(steps_.size()) ? marked() : 0;
   step_ = std::clamp(step_, 0, std::max(0, int(steps_.size()) - 1));
   Q_EMIT changed();
@@ -178,18 +181,21 @@ void WalkSession::back() {
   if (step_ > 0) {
     goTo(flow_, step_ - 1);
   } else if (flow_ > 0) {
-    goTo(flow_ - 1, 0);
-    goTo(flow_, int(steps_.size()) - 1);
+    goTo(flow_ - 1, kLast);
   }
 }
 
 void WalkSession::follow() {
+  load();
+  Q_EMIT changed();
+}
+
+void WalkSession::load() {
   const plan::Flow* one = flow();
   result_ = one != nullptr ? document_.report()->explained(one->id) : std::nullopt;
   steps_ = result_ ? review::walk(*result_) : std::vector<const routing::Hop*>();
   step_ = std::clamp(step_, 0, std::max(0, int(steps_.size()) - 1));
   fingerprint_ = result_ ? fingerprintOf(review::seen(*result_, document_.report()->network->plan())) : QString();
-  Q_EMIT changed();
 }
 
 } // namespace rw::ui

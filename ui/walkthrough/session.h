@@ -60,6 +60,7 @@ class WalkSession : public QObject {
 
  private:
   void follow();
+  void load(); ///< the hops of the flow
   /// Whether what is shown is of the network as it stands and of the plan as it is.
   [[nodiscard]] bool upToDate() const;
 

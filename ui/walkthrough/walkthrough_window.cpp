@@ -267,7 +267,7 @@ void WalkthroughWindow::refresh() {
   state_->setText(state);
 
   const routing::Hop* hop = session_.hop();
-  picture_->show(plan, *session_.document().report(), session_.result() ? &*session_.result() : nullptr,
+  picture_->show(plan, session_.document().report(), session_.result() ? &*session_.result() : nullptr,
                  hop != nullptr ? hop->node : std::string());
   // A flow that reaches nobody has no hops, and still a verdict.
   if (hop != nullptr)

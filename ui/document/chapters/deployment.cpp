@@ -79,7 +79,7 @@ document::Section derived(const Source& source) {
                     : DocumentText::tr("the session is up and has %1").arg(prefixes.join(QStringLiteral(", "))))});
   }
   for (const plan::Flow& flow : source.plan.flows) {
-    const auto result = source.report.explained(flow.id);
+    const routing::FlowResult* result = source.explained(flow.id);
     if (!result) continue;
     const routing::GroupResult& group = result->deciding();
     QStringList nodes;

@@ -49,7 +49,7 @@ void security(const Source& source, document::Section& into) {
                                       {.title = utf8(DocumentText::tr("Request")), .width = 2},
                                       {.title = utf8(DocumentText::tr("Answer")), .width = 2}}};
   for (const plan::Flow& flow : source.plan.flows)
-    if (const auto result = source.report.explained(flow.id))
+    if (const routing::FlowResult* result = source.explained(flow.id))
       devices.rows.push_back({Span{.text = flow.displayName(), .target = "proof-" + flow.id},
                               cell(guards(source, result->deciding().forward)),
                               cell(guards(source, result->deciding().back))});

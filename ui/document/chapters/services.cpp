@@ -151,7 +151,7 @@ void services(const Source& source, document::Section& into) {
            DocumentText::tr("No flows are in the plan yet. Add one for each service that a site uses, and one for "
                             "each call from Microsoft to a published endpoint."));
   for (const plan::Flow& flow : source.plan.flows)
-    if (const auto result = source.report.explained(flow.id))
+    if (const routing::FlowResult* result = source.explained(flow.id))
       catalogue.sections.push_back(sheet(source, flow, *result));
   into.sections.push_back(std::move(catalogue));
 }

@@ -94,7 +94,7 @@ void symmetry(const Source& source, document::Section& into) {
       "its request, or no device on the way needs to have seen both.")));
   Drawn drawn(source.plan.flows.size());
   for (const plan::Flow& flow : source.plan.flows)
-    if (const auto result = source.report.explained(flow.id))
+    if (const routing::FlowResult* result = source.explained(flow.id))
       into.sections.push_back(proof(source, flow, *result, drawn));
 }
 
