@@ -62,6 +62,7 @@ class Advisor {
     double rtt = 0;
     double onward = 0;
     std::vector<std::size_t> set;
+    std::set<std::size_t> used; ///< those that some site is nearest to
     /// Whether people are better off, and among equals whether it is nearer to the tenant.
     bool operator<(const Score& other) const {
       const double a = std::round(rtt / kEqualMs);
@@ -71,12 +72,13 @@ class Advisor {
   };
 
   [[nodiscard]] Score score(std::vector<std::size_t> set) const {
-    Score out{0, 0, std::move(set)};
+    Score out{0, 0, std::move(set), {}};
     for (std::size_t s = 0; s < sites_.size(); ++s) {
       const std::size_t best = nearest(s, out.set);
       const double share = static_cast<double>(sites_[s]->people) / people_;
       out.rtt += share * rtt_[s][best];
       out.onward += share * onward_[best];
+      out.used.insert(best);
     }
     return out;
   }
@@ -152,7 +154,13 @@ std::vector<MeetMeSet> adviseMeetMe(const plan::Plan& plan, const std::vector<Me
         if (tried.insert(set).second) sets.push_back(advisor.score(std::move(set)));
       }
     std::ranges::sort(sets, [](const auto& a, const auto& b) { return a < b; });
-    for (std::size_t i = 0; i < std::min(options.best, sets.size()); ++i) out.push_back(advisor.tell(sets[i].set));
+    // A location that nobody would use makes no set of its own.
+    std::size_t told = 0;
+    for (std::size_t i = 0; i < sets.size() && told < options.best; ++i) {
+      if (sets[i].used.size() < size) continue;
+      out.push_back(advisor.tell(sets[i].set));
+      ++told;
+    }
     // Every pair is built on; of more, the best.
     if (size > 1 && sets.size() > kept) sets.resize(kept);
     smaller = std::move(sets);

@@ -38,7 +38,8 @@ struct AdviceOptions {
   std::size_t best = 3;           ///< sets of each size
 };
 
-/// The best sets of each size, the fastest first; among equals those nearer to the tenant. A location costs what the
+/// The best sets of each size, the fastest first; among equals those nearer to the tenant. Each location of a set is
+/// the nearest of some site. A location costs what the
 /// plan's circuits there cost, else the mean of all circuits that have a cost. Sites without people or place do not
 /// count; empty where none is left, or there are no candidates.
 std::vector<MeetMeSet> adviseMeetMe(const plan::Plan& plan, const std::vector<MeetMeCandidate>& candidates,

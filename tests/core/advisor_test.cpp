@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <random>
+#include <set>
 
 namespace rw {
 
@@ -72,6 +73,19 @@ TEST(Advisor, TellsWhatItCosts) {
   ASSERT_TRUE(now.has_value());
   EXPECT_THAT(now->locations, ElementsAre("london"));
   EXPECT_GT(now->rtt_ms, sets[0].rtt_ms);
+}
+
+TEST(Advisor, NoSetHasALocationThatNobodyUses) {
+  // One place needs one location, however many may be had.
+  for (const MeetMeSet& set :
+       analysis::adviseMeetMe(planWith({{"paris", 48.86, 2.35, 200}}), peeringLocations(), {.most_locations = 3}))
+    EXPECT_EQ(set.locations.size(), 1U);
+  for (const MeetMeSet& set : analysis::adviseMeetMe(
+           planWith({{"paris", 48.86, 2.35, 500}, {"tokyo", 35.68, 139.69, 500}}), peeringLocations(), {.best = 20})) {
+    std::set<std::string> used;
+    for (const analysis::AdvisedSite& site : set.sites) used.insert(site.location);
+    EXPECT_EQ(used.size(), set.locations.size());
+  }
 }
 
 TEST(Advisor, NobodyNowhereIsNoAdvice) {
