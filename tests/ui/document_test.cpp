@@ -1,4 +1,5 @@
 // The plan document: every chapter of every plan, and the files that it is written to.
+#include "bridge/translator.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/samples.h"
 #include "document/compose.h"
@@ -142,6 +143,21 @@ class DocumentTest : public QObject {
       QCOMPARE(tables[0]->rows.size(), result->deciding().forward.size());
       QCOMPARE(tables[1]->rows.size(), result->deciding().back.size());
     }
+  }
+
+  void speaksTheLanguageOfTheScreen() {
+    const engine::Report report = reportOf(samplePlan("problem-1"));
+    speak(QStringLiteral("ja"));
+    const document::Document document = composePlan(report, {.chapters = {QStringLiteral("summary")}});
+    speak(QStringLiteral("en"));
+    const auto foreign = [](const std::string& text) {
+      return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    };
+    QVERIFY(foreign(document.kind));
+    for (const document::Block& block : document.chapters.front().blocks)
+      if (const auto* table = std::get_if<document::Table>(&block))
+        for (const auto& row : table->rows)
+          QVERIFY2(foreign(row.front().text.plain()), row.front().text.plain().c_str());
   }
 
   void theFingerprintIsThatOfThePlanAlone() {

@@ -51,6 +51,14 @@ class ExportsTest : public QObject {
     });
   }
   static void trigger(MainWindow& window, const char* id) { window.actions().get(QString::fromLatin1(id))->trigger(); }
+  /// Every chapter, as a file of this kind.
+  void exportDocument(MainWindow& window, int kind, const QString& name) {
+    whenOpen<QDialog>(this, window, [](QDialog& dialog) {
+      test::click(dialog.findChild<QPushButton*>(QStringLiteral("document.export")));
+    });
+    answerFileDialog(window, kind, name);
+    trigger(window, "file.export_document");
+  }
   static bool waitUntilIdle(MainWindow& window) {
     return QTest::qWaitFor([&] { return !window.findChild<Exports*>()->busy(); }, 30'000);
   }
@@ -110,11 +118,7 @@ class ExportsTest : public QObject {
     QVERIFY(window.document()->edit(QStringLiteral("Rename"), [](edit::Transaction& edit) {
       return edit.set({plan::EntityKind::Site, "hq"}, "name", "Renamed a moment ago");
     }));
-    whenOpen<QDialog>(this, window, [](QDialog& dialog) {
-      test::click(dialog.findChild<QPushButton*>(QStringLiteral("document.export")));
-    });
-    answerFileDialog(window, 3, QStringLiteral("now"));
-    trigger(window, "file.export_document");
+    exportDocument(window, 3, QStringLiteral("now"));
     // Later edits are not in it, and nothing waits for it.
     QVERIFY(window.document()->edit(QStringLiteral("Rename"), [](edit::Transaction& edit) {
       return edit.set({plan::EntityKind::Site, "hq"}, "name", "Renamed since");
@@ -129,11 +133,7 @@ class ExportsTest : public QObject {
     MainWindow window;
     window.show();
     window.openSample(QStringLiteral("contoso"));
-    whenOpen<QDialog>(this, window, [](QDialog& dialog) {
-      test::click(dialog.findChild<QPushButton*>(QStringLiteral("document.export")));
-    });
-    answerFileDialog(window, 0, QStringLiteral("long"));
-    trigger(window, "file.export_document");
+    exportDocument(window, 0, QStringLiteral("long"));
     auto* progress = window.findChild<QProgressDialog*>(QStringLiteral("exportProgress"));
     QVERIFY(progress != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(progress->isVisible(), 10'000);
@@ -147,11 +147,7 @@ class ExportsTest : public QObject {
     auto window = std::make_unique<MainWindow>();
     window->show();
     window->openSample(QStringLiteral("contoso"));
-    whenOpen<QDialog>(this, *window, [](QDialog& dialog) {
-      test::click(dialog.findChild<QPushButton*>(QStringLiteral("document.export")));
-    });
-    answerFileDialog(*window, 0, QStringLiteral("closed"));
-    trigger(*window, "file.export_document");
+    exportDocument(*window, 0, QStringLiteral("closed"));
     QVERIFY(window->findChild<Exports*>()->busy());
     window.reset();
     QVERIFY(!QFile::exists(path(QStringLiteral("closed.pdf"))));

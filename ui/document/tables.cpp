@@ -59,10 +59,10 @@ Table objectTable(const Source& source, EntityKind kind, const std::vector<std::
         if (column.key == qs(key)) chosen.push_back(column);
     columns = std::move(chosen);
   }
-  Table table{.caption = utf8(planText(info.meta->plural))};
+  Table table{.caption = utf8(pluralOf(kind))};
   if (whole) table.columns.push_back(text(DocumentText::tr("Id")));
   // A name is the id where nobody gave one.
-  table.columns.push_back(text(planText("Name"), 1.4));
+  table.columns.push_back(text(labelOf(kind, "name"), 1.4));
   std::erase_if(columns, [](const Column& column) { return column.key == QLatin1String("name"); });
   for (const Column& column : columns)
     table.columns.push_back(

@@ -102,6 +102,12 @@ Tone toneOf(rules::Severity severity) {
   return Tone::Plain;
 }
 
+QString labelOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); }
+QString pluralOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->plural); }
+QString labelOf(plan::EntityKind kind, std::string_view property) {
+  return planText(plan::entityInfo(kind).property(property)->label());
+}
+
 QString propertyText(const Source& source, const plan::ObjectKey& object, std::string_view property) {
   const plan::PropertyInfo* info = plan::entityInfo(object.kind).property(property);
   const QString text = lineText(plan::getProperty(source.plan, object, property), *info->type, source.plan).text;
@@ -118,8 +124,7 @@ Properties::Properties() {
 void Properties::add(const QString& name, Cell value) { table_.rows.push_back({Cell(utf8(name)), std::move(value)}); }
 
 void Properties::add(const Source& source, const plan::ObjectKey& object, std::string_view property) {
-  const plan::PropertyInfo* info = plan::entityInfo(object.kind).property(property);
-  add(planText(info->label()), cell(propertyText(source, object, property)));
+  add(labelOf(object.kind, property), cell(propertyText(source, object, property)));
 }
 
 } // namespace rw::ui

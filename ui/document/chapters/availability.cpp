@@ -10,7 +10,7 @@ namespace {
 
 document::Section redundancy(const Source& source) {
   document::Section out = section("redundancy", DocumentText::tr("Redundancy of the ways out"));
-  document::Table table{.columns = {{.title = utf8(planText("Circuit")), .width = 1.3},
+  document::Table table{.columns = {{.title = utf8(labelOf(EntityKind::Circuit)), .width = 1.3},
                                     {.title = utf8(DocumentText::tr("Meet-me location")), .width = 1.2},
                                     {.title = utf8(DocumentText::tr("Primary link at")), .width = 1.2},
                                     {.title = utf8(DocumentText::tr("Secondary link at")), .width = 1.2},

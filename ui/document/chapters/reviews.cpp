@@ -26,7 +26,7 @@ document::Cell stateCell(const Source& source, const plan::Review& review) {
 void reviews(const Source& source, document::Section& into) {
   std::set<std::string> reviewed;
   document::Table signedOff{
-      .columns = {{.title = utf8(planText("Flow")), .width = 1.6},
+      .columns = {{.title = utf8(labelOf(plan::EntityKind::Flow)), .width = 1.6},
                   {.title = utf8(DocumentText::tr("Reviewer")), .width = 1.2},
                   {.title = utf8(DocumentText::tr("Date")), .width = 1},
                   {.title = utf8(DocumentText::tr("State")), .width = 1.2},
@@ -34,7 +34,7 @@ void reviews(const Source& source, document::Section& into) {
                   {.title = utf8(DocumentText::tr("Questions")), .width = 0.7, .number = true},
                   {.title = utf8(DocumentText::tr("Objections")), .width = 0.7, .number = true},
                   {.title = utf8(DocumentText::tr("Fingerprint of what was seen")), .width = 1.4}}};
-  document::Table open{.columns = {{.title = utf8(planText("Flow")), .width = 1.2},
+  document::Table open{.columns = {{.title = utf8(labelOf(plan::EntityKind::Flow)), .width = 1.2},
                                    {.title = utf8(DocumentText::tr("Node")), .width = 1.2},
                                    {.title = utf8(DocumentText::tr("Mark")), .width = 0.8},
                                    {.title = utf8(DocumentText::tr("Note")), .width = 2.5},

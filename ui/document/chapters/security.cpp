@@ -45,7 +45,7 @@ void security(const Source& source, document::Section& into) {
   into.sections.push_back(std::move(controls));
 
   document::Section passed = section("passed", DocumentText::tr("Devices that each flow passes"));
-  document::Table devices{.columns = {{.title = utf8(planText("Flow")), .width = 1},
+  document::Table devices{.columns = {{.title = utf8(labelOf(EntityKind::Flow)), .width = 1},
                                       {.title = utf8(DocumentText::tr("Request")), .width = 2},
                                       {.title = utf8(DocumentText::tr("Answer")), .width = 2}}};
   for (const plan::Flow& flow : source.plan.flows)

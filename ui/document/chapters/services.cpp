@@ -129,7 +129,7 @@ document::Section sheet(const Source& source, const plan::Flow& flow, const rout
 
 void services(const Source& source, document::Section& into) {
   document::Section used = section("used-services", DocumentText::tr("Services"));
-  document::Table table{.columns = {{.title = utf8(planText("Service")), .width = 1.2},
+  document::Table table{.columns = {{.title = utf8(labelOf(EntityKind::Service)), .width = 1.2},
                                     {.title = utf8(DocumentText::tr("ExpressRoute")), .width = 1.3},
                                     {.title = utf8(DocumentText::tr("BGP community")), .width = 1},
                                     {.title = utf8(DocumentText::tr("Names")), .width = 2},

@@ -54,11 +54,11 @@ void summary(const Source& source, document::Section& into) {
   std::int64_t people = 0;
   for (const plan::Site& site : plan.sites) people += site.people;
   Properties size;
-  size.add(planText("People"), figure(double(people)));
-  size.add(planText("Sites"), figure(double(plan.sites.size())));
-  size.add(planText("Internet egresses"), figure(double(plan.internet_egresses.size())));
-  size.add(planText("Circuits"), figure(double(plan.circuits.size())));
-  size.add(planText("Flows"), figure(double(plan.flows.size())));
+  size.add(labelOf(plan::EntityKind::Site, "people"), figure(double(people)));
+  size.add(pluralOf(plan::EntityKind::Site), figure(double(plan.sites.size())));
+  size.add(pluralOf(plan::EntityKind::InternetEgress), figure(double(plan.internet_egresses.size())));
+  size.add(pluralOf(plan::EntityKind::Circuit), figure(double(plan.circuits.size())));
+  size.add(pluralOf(plan::EntityKind::Flow), figure(double(plan.flows.size())));
   const auto found = [&](rules::Severity severity) { return figure(double(report.count(severity))); };
   size.add(DocumentText::tr("Errors"), found(rules::Severity::Error));
   size.add(DocumentText::tr("Warnings"), found(rules::Severity::Warning));
