@@ -2,10 +2,9 @@
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
 #include "cli/output.h"
+#include "compare/difference.h"
 #include "compare/merge.h"
-#include "compare/outcome_diff.h"
 #include "edit/change_set.h"
-#include "engine/engine.h"
 
 namespace rw::cli {
 
@@ -31,48 +30,11 @@ std::string_view kindKey(plan::EntityKind kind) { return plan::entityInfo(kind).
 /// Objects without an id of their own have one made up, which says nothing to anybody.
 bool hasId(const plan::ObjectKey& object) { return !compare::isAnonymous(object.id); }
 
-// --- Both versions with what follows from them
-
-struct Version {
-  plan::Plan plan;
-  engine::Report report;
-  engine::Study study;
-};
-
-Version versionOf(plan::Plan plan) {
-  Version out{std::move(plan), {}, {}};
-  out.report = engine::analyse(out.plan, {.fixes = false});
-  out.study = engine::study(out.plan);
-  return out;
-}
-
-std::int64_t mostCutOff(const engine::Study& study) {
-  std::int64_t most = 0;
-  for (const analysis::Failure& failure : study.failures) most = std::max(most, failure.people_cut_off);
-  return most;
-}
-
-struct Difference {
-  std::vector<compare::ObjectDiff> objects;
-  std::vector<compare::FlowDiff> flows;
-  compare::FindingsDiff findings;
-  std::vector<compare::LoadDiff> loads;
-  std::int64_t cutOffBefore = 0; ///< people, by the worst failure of a single element
-  std::int64_t cutOffAfter = 0;
-
-  [[nodiscard]] bool empty() const {
-    return objects.empty() && flows.empty() && findings.gone.empty() && findings.come.empty() && loads.empty() &&
-           cutOffBefore == cutOffAfter;
-  }
-};
-
-Difference differenceOf(const Version& before, const Version& after) {
-  return {compare::objectsThatDiffer(before.plan, after.plan),
-          compare::flowsThatDiffer(*before.report.network, *after.report.network),
-          compare::findingsThatDiffer(before.report.findings, after.report.findings),
-          compare::loadsThatDiffer(before.study.loads, after.study.loads),
-          mostCutOff(before.study),
-          mostCutOff(after.study)};
+/// With what follows from it.
+engine::Report reportOf(const plan::Plan& plan) {
+  engine::Report report = engine::analyse(plan, {.fixes = false});
+  report.study = std::make_shared<const engine::Study>(engine::study(plan));
+  return report;
 }
 
 // --- JSON
@@ -134,7 +96,7 @@ Json toJson(const std::optional<analysis::Load>& load) {
           {"status", toString(load->status)}};
 }
 
-Json toJson(const Difference& difference, const Version& before, const Version& after) {
+Json toJson(const compare::Difference& difference, const engine::Report& before, const engine::Report& after) {
   Json objects = Json::array();
   for (const compare::ObjectDiff& diff : difference.objects) objects.push_back(toJson(diff));
   Json flows = Json::array();
@@ -150,8 +112,8 @@ Json toJson(const Difference& difference, const Version& before, const Version& 
   return {{"objects", std::move(objects)},
           {"flows", std::move(flows)},
           {"findings",
-           {{"gone", toJson(difference.findings.gone, before.report.plan)},
-            {"new", toJson(difference.findings.come, after.report.plan)}}},
+           {{"gone", toJson(difference.findings.gone, before.plan)},
+            {"new", toJson(difference.findings.come, after.plan)}}},
           {"headroom", std::move(headroom)},
           {"people_cut_off", {{"before", difference.cutOffBefore}, {"after", difference.cutOffAfter}}}};
 }
@@ -221,7 +183,7 @@ std::string asText(const compare::LoadDiff& diff) {
          each([](const analysis::Load& load) { return std::string(toString(load.status)); }) + "\n";
 }
 
-std::string asText(const Difference& difference, const Version& before, const Version& after) {
+std::string asText(const compare::Difference& difference, const engine::Report& before, const engine::Report& after) {
   if (difference.empty()) return "The plans do not differ.\n";
   std::string out;
   const auto section = [&out](const std::string& title, const std::string& body) {
@@ -231,11 +193,10 @@ std::string asText(const Difference& difference, const Version& before, const Ve
   for (const compare::ObjectDiff& diff : difference.objects) body += asText(diff);
   section("Objects that differ: " + std::to_string(difference.objects.size()), body);
   body.clear();
-  for (const compare::FlowDiff& diff : difference.flows)
-    body += asText(diff, diff.after ? after.report.plan : before.report.plan);
+  for (const compare::FlowDiff& diff : difference.flows) body += asText(diff, diff.after ? after.plan : before.plan);
   section("Flows whose path or verdict differs: " + std::to_string(difference.flows.size()), body);
-  section("Findings", asText("gone", difference.findings.gone, before.report.plan) +
-                          asText("new", difference.findings.come, after.report.plan));
+  section("Findings",
+          asText("gone", difference.findings.gone, before.plan) + asText("new", difference.findings.come, after.plan));
   body.clear();
   for (const compare::LoadDiff& diff : difference.loads) body += asText(diff);
   section("Headroom", body);
@@ -292,9 +253,9 @@ Result<Answer> diff(const DiffOptions& options) {
   if (!before) return fail(before.error());
   auto after = readPlan(options.after);
   if (!after) return fail(after.error());
-  const Version was = versionOf(std::move(*before));
-  const Version is = versionOf(std::move(*after));
-  const Difference difference = differenceOf(was, is);
+  const engine::Report was = reportOf(*before);
+  const engine::Report is = reportOf(*after);
+  const compare::Difference difference = compare::differenceOf(was, is);
   return Answer{options.json ? toText(toJson(difference, was, is)) : asText(difference, was, is)};
 }
 
