@@ -603,6 +603,160 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>Another plan…</source>
+        <translation>別の計画…</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>the plan as it was opened</source>
+        <translation>開いたときの計画</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>次の操作の前: %1</translation>
+    </message>
+    <message>
+        <source>the plan before “%1”</source>
+        <translation>「%1」の前の計画</translation>
+    </message>
+    <message>
+        <source>Against %1: %2</source>
+        <translation>%1 との比較: %2</translation>
+    </message>
+    <message>
+        <source>Hold the plan against another version of it: another file, or an earlier step. What was added or changed is then marked on the canvas, and what follows from it stands here.</source>
+        <translation>計画を別の版（別のファイルまたは以前の操作時点）と比べます。追加または変更されたものはキャンバスに印が付き、その結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation>%1 との違いはありません。</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>there; removed since</source>
+        <translation>あり（その後削除）</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Headroom in the worst failure</source>
+        <translation>最悪の障害時の余裕</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>移動: %1</translation>
+    </message>
+    <message>
+        <source>Worst single failure</source>
+        <translation>最悪の単一障害</translation>
+    </message>
+    <message>
+        <source>People cut off</source>
+        <translation>切り離される人数</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>findings gone</source>
+        <translation>解消した指摘</translation>
+    </message>
+    <message>
+        <source>findings new</source>
+        <translation>新しい指摘</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Only places on the drawing differ.</source>
+        <translation>図の上の配置だけが違います。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentDialog</name>
     <message>
         <source>Export plan document</source>
@@ -3064,6 +3218,18 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Reviews</source>
         <translation>レビュー</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Plans (*.routewright *.yaml *.yml)</source>
+        <translation>計画 (*.routewright *.yaml *.yml)</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -4422,6 +4588,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Walk the flows hop by hop with a second reviewer, over the whole screen</source>
         <translation>全画面で、第二のレビュー担当とフローをホップごとにたどる</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with…</source>
+        <translation>比較(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what differs from another plan: objects, paths, verdicts, headroom</source>
+        <translation>別の計画との違いを表示: オブジェクト、経路、判定、余裕</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,11 @@ void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
   update();
 }
 
+void CanvasScene::setChanges(std::unordered_map<std::string, compare::Change> changes) {
+  changes_ = std::move(changes);
+  update();
+}
+
 void CanvasScene::setPath(std::optional<FlowPath> path, bool stale) {
   path_ = std::move(path);
   stale_ = stale;
@@ -139,6 +144,8 @@ Ink CanvasScene::inkOf(int box, int wire, double detail) const {
   ink.selected = !object.empty() && selected_.contains(object);
   ink.hovered = box >= 0 && box == hovered_;
   ink.cutOff = box >= 0 && cutOff_.contains(object);
+  if (!changes_.empty())
+    if (const auto change = changes_.find(object); change != changes_.end()) ink.change = change->second;
   if (path_) light(ink, *path_, diagram_, box, wire);
   return ink;
 }

@@ -25,6 +25,9 @@ class CanvasScene : public QGraphicsScene {
   /// `stale`: drawn paler, because the plan has changed since.
   void setPath(std::optional<FlowPath> path, bool stale);
 
+  /// By object: what a comparison says of them.
+  void setChanges(std::unordered_map<std::string, compare::Change> changes);
+
   void setSelection(const QStringList& objects);
   [[nodiscard]] bool isSelected(const std::string& object) const { return selected_.contains(object); }
   void setHovered(int box);
@@ -46,6 +49,7 @@ class CanvasScene : public QGraphicsScene {
   bool stale_ = false;
   std::unordered_set<std::string> selected_;
   std::unordered_set<std::string> cutOff_;
+  std::unordered_map<std::string, compare::Change> changes_;
   int hovered_ = -1;
 };
 

@@ -495,6 +495,10 @@ void CanvasView::layOutAutomatically() {
   fitAll();
 }
 
+void CanvasView::showChanges(std::unordered_map<std::string, compare::Change> changes) {
+  d->scene.setChanges(std::move(changes));
+}
+
 void CanvasView::setOverviewShown(bool shown) {
   d->overview->setVisible(shown);
   d->overview->place();

@@ -4,6 +4,7 @@
 #include "bridge/plan_document.h"
 #include "canvas/arrange.h"
 #include "canvas/look.h"
+#include "compare/plan_diff.h"
 
 #include <QGraphicsView>
 #include <memory>
@@ -54,6 +55,8 @@ class CanvasView : public QGraphicsView {
   [[nodiscard]] bool canArrange(Arrangement arrangement) const;
   void layOutAutomatically(); ///< all objects, one undo step
   void foldSelection();       ///< sites into their heads, or out again
+  /// Marks objects as added or changed, until the next call.
+  void showChanges(std::unordered_map<std::string, compare::Change> changes);
   void setOverviewShown(bool shown);
   /// What is in sight: canvas units, on the map map units.
   [[nodiscard]] QRectF sight() const;

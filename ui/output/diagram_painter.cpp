@@ -32,7 +32,7 @@ void paintAllWires(QPainter& painter, const Diagram& diagram, const QRectF& expo
     const Wire& wire = diagram.wires[i];
     if (wire.hidden || !shows(wire, around)) continue;
     const Ink ink = inkOf(-1, int(i));
-    if (wire.up && !ink.selected && !ink.hovered)
+    if (wire.up && !ink.selected && !ink.hovered && !ink.change)
       alike.push_back(&wire);
     else
       standOut.emplace_back(&wire, ink);
@@ -70,7 +70,11 @@ void paintLayers(QPainter& painter, const Diagram& diagram, const FlowPath* path
       shown.push_back(i);
   const auto boxes = [&](auto&& wanted, auto&& paint) {
     for (const int i : shown)
-      if (const Box& box = diagram.boxes[std::size_t(i)]; wanted(box.shape)) paint(painter, box, inkOf(i, -1));
+      if (const Box& box = diagram.boxes[std::size_t(i)]; wanted(box.shape)) {
+        const Ink ink = inkOf(i, -1);
+        paint(painter, box, ink);
+        paintChange(painter, box, ink);
+      }
   };
   const auto withPath = [&](const auto& paint) {
     if (path == nullptr) return;

@@ -370,4 +370,24 @@ void paintLand(QPainter& painter, const Diagram& diagram, const QRectF& exposed,
   painter.restore();
 }
 
+QColor changeColour(const Theme& theme, compare::Change change) {
+  return change == compare::Change::Added ? theme.ok : theme.warn;
+}
+
+void paintChange(QPainter& painter, const Box& box, const Ink& ink) {
+  if (!ink.change) return;
+  const QColor colour = changeColour(ink.theme, *ink.change);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(colour, atLeast(2, 2, ink)));
+  painter.drawRoundedRect(box.rect.adjusted(-3, -3, 3, 3), 8, 8);
+  if (!readable(ink, 14)) return;
+  const QRectF sign(box.rect.topLeft() - QPointF(11, 11), QSizeF(16, 16));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour);
+  painter.drawEllipse(sign);
+  paintText(painter, sign, Qt::AlignCenter,
+            *ink.change == compare::Change::Added ? QStringLiteral("+") : QStringLiteral("≠"), font(12, true),
+            ink.theme.panel, ink);
+}
+
 } // namespace rw::ui

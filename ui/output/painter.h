@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/flow_path.h"
+#include "compare/plan_diff.h"
 #include "theme/theme.h"
 
 class QPainter;
@@ -18,6 +19,7 @@ struct Ink {
   bool dimmed = false; ///< off the lit path
   bool dies = false;   ///< the lit flow dies here
   bool cutOff = false; ///< by what is down
+  std::optional<compare::Change> change{}; ///< since the version that the plan is held against
 };
 
 /// So small that lines are a pixel wide and corners square; what is selected, cut off or dies keeps some pixels.
@@ -29,6 +31,9 @@ void paintHead(QPainter& painter, const Box& box, const Ink& ink);
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink);
 /// The words on a line: over lines and paths, behind boxes.
 void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink);
+/// Where `ink.change` says so, a rim and a sign at its corner: + for added, ≠ for changed.
+void paintChange(QPainter& painter, const Box& box, const Ink& ink);
+QColor changeColour(const Theme& theme, compare::Change change);
 /// Many lines of which none stands out, at least what shows of them in `exposed`: the same in few strokes.
 void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const QRectF& exposed, const Ink& ink);
 /// Request and answer: behind boxes.

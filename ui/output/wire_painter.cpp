@@ -130,8 +130,10 @@ void paintLeaps(QPainter& painter, const std::vector<Leap>& leaps, const QPen& p
 
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   const Theme& t = ink.theme;
-  QPen pen(ink.selected || ink.hovered ? t.accent : t.link, widthOf(kWidth, ink), Qt::SolidLine, Qt::RoundCap,
+  const QColor usual = ink.change ? changeColour(t, *ink.change) : t.link;
+  QPen pen(ink.selected || ink.hovered ? t.accent : usual, widthOf(kWidth, ink), Qt::SolidLine, Qt::RoundCap,
            Qt::RoundJoin);
+  if (ink.change) pen.setWidthF(std::max(2.6, 2 / ink.detail));
   if (ink.selected) pen.setWidthF(std::max(2.6, 2 / ink.detail));
   if (!wire.up) pen.setDashPattern({3, 3});
   painter.setBrush(Qt::NoBrush);

@@ -128,7 +128,7 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background:
 QCheckBox::indicator:indeterminate { background: @dim; }
 QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:disabled { border-color: @line; }
-QPushButton[role="pill"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
+QPushButton[role="pill"]::menu-indicator, QPushButton[role="flat"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }
 QPushButton[role="flat"], QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover, QPushButton[role="flat"]:hover { background: @field; border-color: @line; }
 QToolButton:pressed, QToolButton:checked { background: @adviceGround; }

@@ -34,18 +34,35 @@ bool isPlanFile(const QString& path) {
   return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
-Result<store::Project> openPlan(const QString& path) {
-  const std::string file = path.toStdString();
-  const auto bytes = store::readFile(file);
-  if (!bytes) return fail(bytes.error());
-  // A database begins with its name; whatever else is a text, or refused in words.
-  if (bytes->starts_with("SQLite") || path.endsWith(qs(store::kFileEnding))) return store::Project::open(file);
+namespace {
+
+/// A database begins with its name; whatever else is a text, or refused in words.
+bool isProject(const QString& path, const std::string& bytes) {
+  return bytes.starts_with("SQLite") || path.endsWith(qs(store::kFileEnding));
+}
+
+Result<plan::Plan> readText(const QString& path, const std::string& bytes) {
   // UTF-16 has zeros too, and its reader says what to do about it.
-  const bool utf16 = bytes->starts_with("\xff\xfe") || bytes->starts_with("\xfe\xff");
-  if (!utf16 && bytes->find('\0') < kLookedAt) return fail(store::foreign(*bytes, file));
-  auto plan = formats::readPlanText(*bytes, QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
+  const bool utf16 = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
+  if (!utf16 && bytes.find('\0') < kLookedAt) return fail(store::foreign(bytes, path.toStdString()));
+  return formats::readPlanText(bytes, QFileInfo(path).fileName().toStdString(), catalogue::externalIds());
+}
+
+} // namespace
+
+Result<store::Project> openPlan(const QString& path) {
+  const auto bytes = store::readFile(path.toStdString());
+  if (!bytes) return fail(bytes.error());
+  if (isProject(path, *bytes)) return store::Project::open(path.toStdString());
+  auto plan = readText(path, *bytes);
   if (!plan) return fail(plan.error());
   return newProject(std::move(*plan));
+}
+
+Result<plan::Plan> readPlan(const QString& path) {
+  const auto bytes = store::readFile(path.toStdString());
+  if (!bytes) return fail(bytes.error());
+  return isProject(path, *bytes) ? store::readProject(path.toStdString()) : readText(path, *bytes);
 }
 
 Result<store::Project> newProject(plan::Plan plan) {

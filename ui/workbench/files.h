@@ -19,6 +19,8 @@ bool isPlanFile(const QString& path);
 /// Opens a project file, or reads YAML or GraphML into a new plan without a file. By what is in the file, not by its
 /// name.
 Result<store::Project> openPlan(const QString& path);
+/// The plan that is in such a file, without opening it.
+Result<plan::Plan> readPlan(const QString& path);
 /// A new plan without a file.
 Result<store::Project> newProject(plan::Plan plan);
 

@@ -11,6 +11,7 @@
 #include "inspector/inspector.h"
 #include "palette/palette.h"
 #include "panels/catalogue_panel.h"
+#include "panels/compare_panel.h"
 #include "panels/failures_panel.h"
 #include "panels/findings_panel.h"
 #include "panels/flows_panel.h"
@@ -115,6 +116,8 @@ void MainWindow::build() {
   catalogue_ = new CataloguePanel(this);
   planTables_ = new TablesPanel(this);
   reviews_ = new ReviewsPanel(this);
+  comparison_ = new PlanComparison(this);
+  compare_ = new ComparePanel(*comparison_, this);
   history_ = new HistoryPanel(this);
   tabs_ = new QTabWidget(this);
   tabs_->setObjectName(QStringLiteral("panels"));
@@ -130,6 +133,7 @@ void MainWindow::build() {
   tabs_->addTab(catalogue_, tr("Catalogue"));
   tabs_->addTab(planTables_, tr("Tables"));
   tabs_->addTab(reviews_, tr("Reviews"));
+  tabs_->addTab(compare_, tr("Compare"));
   tabs_->addTab(history_, tr("History"));
   const auto count = [this](QWidget* panel, const QString& title) {
     return [this, panel, title](int number) { tabs_->setTabText(tabs_->indexOf(panel), titled(title, number)); };
@@ -139,6 +143,9 @@ void MainWindow::build() {
   connect(failures_, &FailuresPanel::countChanged, this, count(failures_, tr("Failures")));
   connect(reviews_, &ReviewsPanel::countChanged, this, count(reviews_, tr("Reviews")));
   connect(reviews_, &ReviewsPanel::walkWanted, this, &MainWindow::walk);
+  connect(compare_, &ComparePanel::countChanged, this, count(compare_, tr("Compare")));
+  connect(compare_, &ComparePanel::fileWanted, this, &MainWindow::chooseComparison);
+  connect(comparison_, &PlanComparison::changed, this, &MainWindow::markChanges);
   connect(history_, &HistoryPanel::countChanged, this, count(history_, tr("History")));
 
   connect(path_, &PathPanel::whyAsked, this, [this](const QString& node, const QString& prefix) {
@@ -203,6 +210,7 @@ void MainWindow::connectActions() {
   on("file.export_document", [this] { exports_->document(); });
   on("file.export_tables", [this] { exports_->tables(); });
   on("view.walkthrough", [this] { walk(document_->highlightedFlow()); });
+  on("file.compare", [this] { chooseComparison(); });
   on("file.close", [this] { closePlan(); });
   on("file.quit", [this] { close(); });
   on("edit.undo", [this] { document_->undo(); });
@@ -326,6 +334,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
   PlanDocument* now = document_.get();
   header_->setDocument(now);
   exports_->setDocument(now);
+  comparison_->setDocument(now);
   canvas_->setDocument(now);
   showDocument();
   old.reset();
@@ -360,6 +369,24 @@ void MainWindow::walk(const QString& flow) {
   walkthrough_->activateWindow();
 }
 
+// What is no object of the drawing by itself is marked where it stands: a NAT pool at its device.
+void MainWindow::markChanges() {
+  std::unordered_map<std::string, compare::Change> changes;
+  if (const auto answer = comparison_->answer(); answer != nullptr) {
+    for (const compare::ObjectDiff& diff : answer->difference.objects) {
+      if (diff.object.kind == plan::EntityKind::Placement) continue;
+      changes.insert_or_assign(diff.object.id, diff.change);
+      const plan::EntityInfo& info = plan::entityInfo(diff.object.kind);
+      const plan::Plan& there = diff.change == compare::Change::Removed ? answer->before->plan : document_->plan();
+      if (onCanvas(diff.object.kind) || !keyOf(there, qs(diff.object.id))) continue;
+      for (const std::string_view place : {"at", "device"})
+        if (info.property(place) != nullptr)
+          changes.emplace(toText(plan::getProperty(there, diff.object, place)), compare::Change::Changed);
+    }
+  }
+  canvas_->showChanges(std::move(changes));
+}
+
 void MainWindow::showDocument() {
   PlanDocument* now = document_.get();
   inspector_->setDocument(now);
@@ -374,6 +401,7 @@ void MainWindow::showDocument() {
   catalogue_->setDocument(now);
   planTables_->setDocument(now);
   reviews_->setDocument(now);
+  compare_->setDocument(now);
   history_->setDocument(now);
   locator_->setDocument(now);
 }
@@ -434,9 +462,9 @@ void MainWindow::updateActions() {
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
   for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_tables"})
     enable(id, open && !exports_->busy());
-  for (const char* id : {"file.save_as", "file.close", "view.walkthrough", "edit.select_all", "edit.select_inverted",
-                         "edit.find", "view.logical", "view.geographic", "view.zoom_in", "view.zoom_out", "view.fit",
-                         "view.overview", "view.layers", "view.failures"})
+  for (const char* id : {"file.save_as", "file.compare", "file.close", "view.walkthrough", "edit.select_all",
+                         "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in",
+                         "view.zoom_out", "view.fit", "view.overview", "view.layers", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());

@@ -18,6 +18,7 @@ namespace rw::ui {
 class Actions;
 class CanvasView;
 class CataloguePanel;
+class ComparePanel;
 class Exports;
 class FailureBar;
 class FailuresPanel;
@@ -33,6 +34,7 @@ class Locator;
 class MessageBar;
 class Palette;
 class PathPanel;
+class PlanComparison;
 class PlanDocument;
 class RoutesPanel;
 class TablesPanel;
@@ -56,6 +58,8 @@ class MainWindow : public QMainWindow {
   /// Back to the welcome page. What was done stays: in the file, or in a journal that the welcome page offers.
   void closePlan();
   bool saveAs(const QString& path);
+  /// Holds the plan against the one in this file; false where it cannot be read, which the message bar then says.
+  bool compareWith(const QString& path);
 
   /// Lights up this flow once its path is known; without it, the first broken one is.
   void lightUp(const QString& flow) { wantedFlow_ = flow; }
@@ -88,6 +92,8 @@ class MainWindow : public QMainWindow {
   void fillViewsMenu();
   void saveView();
   void walk(const QString& flow);
+  void chooseComparison();
+  void markChanges();
   void place(const QString& kind, const Value::Record& preset);
   void showHint(const QString& text);
   void placeHint();
@@ -124,6 +130,8 @@ class MainWindow : public QMainWindow {
   CataloguePanel* catalogue_;
   TablesPanel* planTables_;
   ReviewsPanel* reviews_;
+  PlanComparison* comparison_;
+  ComparePanel* compare_;
   HistoryPanel* history_;
   Inspector* inspector_;
   QPointer<WalkthroughWindow> walkthrough_;

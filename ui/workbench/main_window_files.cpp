@@ -1,8 +1,10 @@
 // The main window's dialogs for files: open, save as, import; and its lists of files and views.
 #include "bridge/labels.h"
+#include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
 #include "canvas/saved_views.h"
+#include "panels/compare_panel.h"
 #include "theme/theme.h"
 #include "workbench/actions.h"
 #include "workbench/files.h"
@@ -15,6 +17,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QTabWidget>
 
 namespace rw::ui {
 
@@ -34,6 +37,24 @@ void MainWindow::chooseFile(bool textOnly) {
   const QString path = QFileDialog::getOpenFileName(
       this, textOnly ? tr("Import a plan or a network") : tr("Open a plan"), startFolder(), textOnly ? texts : all);
   if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::chooseComparison() {
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Compare with"), startFolder(), tr("Plans (*.routewright *.yaml *.yml)"));
+  if (!path.isEmpty()) compareWith(path);
+}
+
+bool MainWindow::compareWith(const QString& path) {
+  Result<plan::Plan> other = readPlan(path);
+  if (!other) {
+    messages_->say(MessageBar::Tone::Error, sentence(other.error()), {}, true);
+    return false;
+  }
+  // What was written without ids is told by what it is alike.
+  comparison_->begin(compare::aligned({&document_->plan()}, std::move(*other)), QFileInfo(path).fileName());
+  tabs_->setCurrentWidget(compare_);
+  return true;
 }
 
 bool MainWindow::saveAs(const QString& path) {

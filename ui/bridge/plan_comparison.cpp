@@ -1,0 +1,97 @@
+#include "bridge/plan_comparison.h"
+
+#include "bridge/plan_document.h"
+
+#include <QThread>
+
+namespace rw::ui {
+
+PlanComparison::PlanComparison(QObject* parent) : QObject(parent) {}
+
+PlanComparison::~PlanComparison() { stop(); }
+
+void PlanComparison::setDocument(PlanDocument* document) {
+  if (document == document_) return;
+  if (document_ != nullptr) document_->disconnect(this);
+  end();
+  document_ = document;
+  if (document == nullptr) return;
+  connect(document, &PlanDocument::changed, this, &PlanComparison::update);
+  connect(document, &PlanDocument::reportChanged, this, &PlanComparison::update);
+}
+
+void PlanComparison::begin(plan::Plan other, const QString& name) {
+  stop();
+  other_ = std::move(other);
+  name_ = name;
+  before_.reset();
+  answer_.reset();
+  Q_EMIT changed();
+  update();
+}
+
+void PlanComparison::end() {
+  if (!active()) return;
+  stop();
+  name_.clear();
+  other_ = {};
+  before_.reset();
+  answer_.reset();
+  Q_EMIT changed();
+}
+
+// What runs is given up; it must be gone before what it reads goes.
+void PlanComparison::stop() {
+  if (thread_ == nullptr) return;
+  *givenUp_ = true;
+  thread_->wait();
+  delete std::exchange(thread_, nullptr);
+  again_ = false;
+}
+
+// Objects are told at once as they are now; what follows from them, as of the newest whole report.
+void PlanComparison::update() {
+  if (!active()) return;
+  if (thread_ != nullptr) {
+    again_ = true;
+    return;
+  }
+  const std::shared_ptr<const engine::Report> known = document_->report();
+  const bool whole = known->network != nullptr && known->failed.empty() && known->study != nullptr;
+  const std::shared_ptr<const engine::Report> after = whole ? known : answer_ != nullptr ? answer_->after : nullptr;
+  if (after == nullptr) return; // its report is on its way
+  givenUp_ = std::make_shared<std::atomic<bool>>(false);
+  thread_ = QThread::create(
+      [this, after, before = before_, other = other_, plan = document_->plan(), given = givenUp_]() mutable {
+        if (before == nullptr) {
+          auto report = std::make_shared<engine::Report>(
+              engine::analyse(other, {.fixes = false, .cancelled = given.get(), .before = after}));
+          if (*given) return;
+          report->study = std::make_shared<const engine::Study>(engine::study(other, given.get()));
+          before = std::move(report);
+        }
+        if (*given) return;
+        auto answer = std::make_shared<Answer>(Answer{before, after, compare::differenceOf(*before, *after)});
+        answer->difference.objects = compare::objectsThatDiffer(other, plan);
+        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), given] {
+          if (*given) return;
+          thread_->wait();
+          delete std::exchange(thread_, nullptr);
+          before_ = answer->before;
+          answer_ = answer;
+          Q_EMIT changed();
+          if (std::exchange(again_, false)) update();
+        });
+      });
+  thread_->start();
+}
+
+plan::Plan planAtStep(const PlanDocument& document, std::size_t steps) {
+  const std::vector<edit::ChangeSet>& done = document.project().steps();
+  plan::Plan plan = document.plan();
+  for (std::size_t i = document.project().stepsInForce(); i > steps; --i)
+    if (!edit::apply(plan, edit::inverted(done[i - 1]))) break; // undo would stop there too
+  return plan;
+}
+
+} // namespace rw::ui
