@@ -800,6 +800,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Choose at least one chapter.</source>
         <translation>少なくとも 1 つの章を選んでください。</translation>
     </message>
+    <message>
+        <source>To tell what has changed since an earlier version, compare with it first (tab Compare).</source>
+        <translation>以前の版からの変更点を載せるには、先に「比較」タブでその版と比較してください。</translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <translation>%1 からの変更点</translation>
+    </message>
 </context>
 <context>
     <name>DocumentText</name>
@@ -2200,6 +2208,22 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>. </source>
         <translation>。</translation>
+    </message>
+    <message>
+        <source>Against %1: %2</source>
+        <translation>%1 との比較: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更点</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "canvas/saved_views.h"
 #include "catalogue/catalogue.h"
 #include "cli/cli.h"
+#include "compare/difference.h"
 #include "document/compose.h"
 #include "document/tables.h"
 #include "engine/engine.h"
@@ -13,6 +14,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
@@ -27,6 +29,7 @@ struct Options {
   std::string view{keyOf(plan::Projection::Logical)};
   double scale = 2;
   bool document = false;
+  std::string against;
   std::vector<std::string> chapters;
   std::string table = "flows";
 };
@@ -63,6 +66,10 @@ Status check(const plan::Plan& plan, const Options& options) {
   for (const ui::Chapter& chapter : ui::chapters()) chapters.emplace_back(chapter.id);
   for (const std::string& chapter : options.chapters)
     if (auto known = checkKnown(chapter, chapters, "--chapter", "chapter"); !known) return known;
+  for (const ui::Chapter& chapter : ui::chapters())
+    if (ui::needsEarlier(chapter) && options.against.empty() && std::ranges::count(options.chapters, chapter.id) > 0)
+      return fail("the chapter \"" + std::string(chapter.id) + "\" needs an earlier version of the plan",
+                  "name one with --against");
   std::vector<std::string> tables;
   for (const plan::EntityInfo& info : plan::entities()) tables.emplace_back(info.meta->key);
   return checkKnown(options.table, tables, "--table", "table");
@@ -79,6 +86,15 @@ Status writeDiagram(const plan::Plan& plan, const engine::Report& report, const 
 
 Status writeDocument(const engine::Report& report, const Options& options) {
   ui::DocumentChoice choice;
+  if (!options.against.empty()) {
+    auto earlier = readPlan(options.against);
+    if (!earlier) return fail(earlier.error());
+    const plan::Plan before = compare::aligned({&report.plan}, std::move(*earlier));
+    auto was = std::make_shared<engine::Report>(engine::analyse(before, {.fixes = false}));
+    was->study = std::make_shared<const engine::Study>(engine::study(before));
+    choice.before = std::move(was);
+    choice.since = QString::fromStdString(std::filesystem::path(options.against).filename().string());
+  }
   for (const std::string& chapter : options.chapters) choice.chapters << QString::fromStdString(chapter);
   return ui::exportDocument(
       ui::composePlan(report, choice), [&](const document::Figure& figure) { return ui::drawingOf(figure, report); },
@@ -98,6 +114,9 @@ Status writeTables(Kind kind, const engine::Report& report, const Options& optio
 Result<Answer> exportTo(const Options& options) {
   const Result<Kind> kind = kindOf(options);
   if (!kind) return fail(kind.error());
+  if (*kind != Kind::Document && !options.against.empty())
+    return fail("only a plan document tells changes", "leave --against out, or export a document",
+                {.file = options.out});
   return readPlan(options.plan).and_then([&](const plan::Plan& plan) -> Result<Answer> {
     if (Status fine = check(plan, options); !fine) return fail(fine.error());
 
@@ -141,6 +160,8 @@ void addExport(CLI::App& app, Command& chosen) {
             ->required();
         command.add_flag("--document", options.document, "A PDF of the plan document instead of the diagram");
         command.add_option("--chapter", options.chapters, "A chapter of the document; may be repeated. All without it");
+        command.add_option("--against", options.against,
+                           "An earlier version of the plan: the document lists what has changed since");
         command.add_option("--table", options.table, "Of .csv: which kind of object, such as sites")
             ->capture_default_str();
         command.add_option("--flow", options.flow, "A flow whose path is drawn");

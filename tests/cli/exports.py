@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 from common import SCENARIOS, CliTest
 
 PROBLEM = SCENARIOS / "problem-1.yaml"
+SOLUTION = SCENARIOS / "solution-1a-source-nat.yaml"
 # Names that would do harm where one of them is taken for more than a text.
 HOSTILE = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)",
@@ -182,6 +183,17 @@ class ExportTest(CliTest):
                         self.assertIn("html=0", cell.get("style"))
         first = self.export(PROBLEM, "map.drawio", "--view", "geographic")
         self.assertEqual([d.get("name") for d in ElementTree.parse(first).getroot()], ["Geographic", "Logical"])
+
+    def test_changes_are_told_against_an_earlier_version(self):
+        text = self.export(SOLUTION, "changes.md", "--chapter", "changes", "--against", str(PROBLEM)).read_text()
+        self.assertIn("## ", text)
+        self.assertRegex(text, r"(?m)^\| .*Verdict \|.*Breaks.*\| \W*Holds\W*\|$")
+        self.assertNotIn("Changes", self.export(SOLUTION, "plain.md", "--chapter", "summary").read_text())
+        same = self.export(PROBLEM, "same.md", "--chapter", "changes", "--against", str(PROBLEM)).read_text()
+        self.assertIn("Nothing differs.", same)
+        self.assertIn("--against", self.refused("export", PROBLEM, self.folder / "a.md", "--chapter", "changes"))
+        self.refused("export", PROBLEM, self.folder / "a.md", "--against", self.folder / "none.yaml")
+        self.assertIn("--against", self.refused("export", SOLUTION, self.folder / "a.svg", "--against", PROBLEM))
 
     def test_chapters_are_chosen(self):
         text = self.export(PROBLEM, "two.md", "--chapter", "summary", "--chapter", "glossary").read_text()

@@ -86,7 +86,7 @@ class DocumentTest : public QObject {
     for (const catalogue::Sample& sample : catalogue::samples()) {
       const engine::Report report = reportOf(samplePlan(sample.name));
       const document::Document document = composePlan(report);
-      QCOMPARE(document.chapters.size(), chapters().size());
+      QCOMPARE(document.chapters.size(), chapters().size() - 1); // without an earlier version, no changes
       std::set<std::string> ids;
       for (const document::Heading& heading : document::headings(document)) {
         QVERIFY2(ids.insert(heading.section->id).second, heading.section->id.c_str());

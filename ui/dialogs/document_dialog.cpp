@@ -20,14 +20,17 @@ const QString kVersionKey = QStringLiteral("document/version");
 
 } // namespace
 
-DocumentDialog::DocumentDialog(QWidget* parent)
+DocumentDialog::DocumentDialog(const QString& since, QWidget* parent)
     : QDialog(parent), chapters_(new QListWidget(this)), version_(new QLineEdit(this)), word_(new QLabel(this)) {
   setObjectName(QStringLiteral("documentDialog"));
   setWindowTitle(tr("Export plan document"));
   resize(460, 560);
   auto* what =
       new QLabel(tr("The plan as a document for those who carry it out. A chapter that the plan has nothing for "
-                    "says what to enter."),
+                    "says what to enter.") +
+                     (since.isEmpty() ? QLatin1Char(' ') + tr("To tell what has changed since an earlier version, "
+                                                              "compare with it first (tab Compare).")
+                                      : QString()),
                  this);
   what->setWordWrap(true);
   what->setProperty("role", "dim");
@@ -36,7 +39,9 @@ DocumentDialog::DocumentDialog(QWidget* parent)
   chapters_->setSpacing(2);
   const QStringList leftOut = QSettings().value(kLeftOutKey).toStringList();
   for (const Chapter& chapter : ui::chapters()) {
-    auto* item = new QListWidgetItem(chapterTitle(chapter), chapters_);
+    const bool changes = needsEarlier(chapter);
+    if (changes && since.isEmpty()) continue;
+    auto* item = new QListWidgetItem(changes ? tr("Changes since %1").arg(since) : chapterTitle(chapter), chapters_);
     item->setData(Qt::UserRole, QString::fromLatin1(chapter.id));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(leftOut.contains(QLatin1String(chapter.id)) ? Qt::Unchecked : Qt::Checked);

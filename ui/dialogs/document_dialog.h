@@ -15,7 +15,8 @@ namespace rw::ui {
 class DocumentDialog : public QDialog {
   Q_OBJECT
  public:
-  explicit DocumentDialog(QWidget* parent);
+  /// `since`: the version that the plan is held against, whose changes can be told; empty: none.
+  DocumentDialog(const QString& since, QWidget* parent);
   [[nodiscard]] DocumentChoice choice() const;
 
  private:

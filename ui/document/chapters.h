@@ -6,6 +6,8 @@
 namespace rw::ui::chapter {
 
 void summary(const Source& source, document::Section& into);
+/// Only where there is an earlier version.
+void changes(const Source& source, document::Section& into);
 void requirements(const Source& source, document::Section& into);
 void services(const Source& source, document::Section& into);
 void topology(const Source& source, document::Section& into);

@@ -11,6 +11,7 @@ namespace rw::ui {
 std::span<const Chapter> chapters() {
   static constexpr Chapter all[] = {
       {"summary", QT_TRANSLATE_NOOP("DocumentText", "Summary"), chapter::summary},
+      {"changes", QT_TRANSLATE_NOOP("DocumentText", "Changes"), chapter::changes},
       {"requirements", QT_TRANSLATE_NOOP("DocumentText", "Requirements"), chapter::requirements},
       {"services", QT_TRANSLATE_NOOP("DocumentText", "Services and their paths"), chapter::services},
       {"topology", QT_TRANSLATE_NOOP("DocumentText", "Network topology"), chapter::topology},
@@ -29,12 +30,16 @@ std::span<const Chapter> chapters() {
   return all;
 }
 
+bool needsEarlier(const Chapter& chapter) { return chapter.write == chapter::changes; }
+
 QString chapterTitle(const Chapter& chapter) { return DocumentText::tr(chapter.title); }
 
 QString fingerprint(const plan::Plan& plan) { return fingerprintOf(formats::writeYaml(plan)); }
 
 document::Document composePlan(const engine::Report& report, const DocumentChoice& choice) {
-  const Source source(report);
+  Source source(report);
+  source.before = choice.before.get();
+  source.since = choice.since;
   const plan::Design& design = source.written().design();
   const plan::ObjectKey key{plan::EntityKind::Design, design.id};
 
@@ -58,6 +63,7 @@ document::Document composePlan(const engine::Report& report, const DocumentChoic
 
   for (const Chapter& chapter : chapters()) {
     if (!choice.chapters.isEmpty() && !choice.chapters.contains(QLatin1String(chapter.id))) continue;
+    if (needsEarlier(chapter) && choice.before == nullptr) continue;
     document::Section written = ui::section(chapter.id, chapterTitle(chapter));
     chapter.write(source, written);
     out.chapters.push_back(std::move(written));

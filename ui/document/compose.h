@@ -18,16 +18,21 @@ struct Chapter {
 };
 /// In the order of the document.
 std::span<const Chapter> chapters();
+/// The chapter that can only be written against an earlier version of the plan.
+bool needsEarlier(const Chapter& chapter);
 QString chapterTitle(const Chapter& chapter);
 
 struct DocumentChoice {
   QStringList chapters; ///< ids; empty: all of them
   QString version;      ///< for the cover
   QDate date = QDate::currentDate();
+  /// An earlier version with its study, and its name: without it there is no chapter of changes.
+  std::shared_ptr<const engine::Report> before{};
+  QString since{};
 };
 
-/// The document of a whole report, with its study. Every chapter that is asked for is there; one that the plan has
-/// nothing for says what to enter. May run on any thread.
+/// The document of a whole report, with its study. Every chapter that is asked for and can be
+/// written is there; one that the plan has nothing for says what to enter. May run on any thread.
 document::Document composePlan(const engine::Report& report, const DocumentChoice& choice = {});
 
 /// Of the plan's canonical YAML.

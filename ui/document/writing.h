@@ -20,6 +20,9 @@ struct Source {
   const engine::Report& report; ///< of the whole plan, with its study
   const plan::Plan& plan;       ///< with the catalogue's objects in it
 
+  const engine::Report* before = nullptr; ///< of the version that changes are told against; may be none
+  QString since;                          ///< which version that is
+
   explicit Source(const engine::Report& whole) : report(whole), plan(whole.network->plan()) {}
   /// A flow with its paths, hop by hop, worked out once for all chapters; nullptr where there is none.
   [[nodiscard]] const routing::FlowResult* explained(const std::string& flow) const;

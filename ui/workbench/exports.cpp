@@ -1,6 +1,7 @@
 #include "workbench/exports.h"
 
 #include "bridge/labels.h"
+#include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "dialogs/document_dialog.h"
 #include "document/tables.h"
@@ -84,8 +85,9 @@ void Exports::diagram(const Look& look) {
         });
 }
 
-void Exports::document() {
-  DocumentDialog dialog(window_);
+void Exports::document(const PlanComparison& comparison) {
+  const std::shared_ptr<const PlanComparison::Answer> compared = comparison.answer();
+  DocumentDialog dialog(compared != nullptr ? comparison.name() : QString(), window_);
   if (dialog.exec() != QDialog::Accepted) return;
   qsizetype kind = 0;
   const QString path = chooseRemembered(window_, tr("Export plan document"), document_->project(),
@@ -95,7 +97,10 @@ void Exports::document() {
                                          {tr("Markdown with pictures beside it"), QStringLiteral("md")}},
                                         kDocumentKindKey, kind);
   if (path.isEmpty()) return;
-  start(path, true, [path, choice = dialog.choice()](const engine::Report& report, const KeepGoing& keepGoing) {
+  DocumentChoice choice = dialog.choice();
+  if (compared != nullptr) choice.before = compared->before;
+  choice.since = comparison.name();
+  start(path, true, [path, choice](const engine::Report& report, const KeepGoing& keepGoing) {
     return exportDocument(
         composePlan(report, choice), [&](const document::Figure& figure) { return drawingOf(figure, report); },
         path.toStdString(), keepGoing);

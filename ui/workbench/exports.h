@@ -18,6 +18,7 @@ class QWidget;
 namespace rw::ui {
 
 class MessageBar;
+class PlanComparison;
 class PlanDocument;
 
 class Exports : public QObject {
@@ -30,7 +31,8 @@ class Exports : public QObject {
   // Each asks for a file first.
   void yaml();
   void diagram(const Look& look);
-  void document();
+  /// With what differs from the version that the plan is held against, if there is one.
+  void document(const PlanComparison& comparison);
   void tables();
   [[nodiscard]] bool busy() const { return thread_ != nullptr; }
 

@@ -207,7 +207,7 @@ void MainWindow::connectActions() {
   on("file.save_as", [this] { chooseSaveAs(); });
   on("file.export_yaml", [this] { exports_->yaml(); });
   on("file.export_diagram", [this] { exports_->diagram(canvas_->look()); });
-  on("file.export_document", [this] { exports_->document(); });
+  on("file.export_document", [this] { exports_->document(*comparison_); });
   on("file.export_tables", [this] { exports_->tables(); });
   on("view.walkthrough", [this] { walk(document_->highlightedFlow()); });
   on("file.compare", [this] { chooseComparison(); });
