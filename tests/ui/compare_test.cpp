@@ -104,6 +104,20 @@ class CompareTest : public QObject {
     QVERIFY(!canvasHas(site, Theme::current().warn));
   }
 
+  void marksWhereSomethingIsGone() {
+    compareWithOpened();
+    const plan::Link link = window_->document()->plan().links[0];
+    QVERIFY(window_->document()->edit(QStringLiteral("Delete"), [&](edit::Transaction& edit) {
+      return edit.remove({plan::EntityKind::Link, link.id});
+    }));
+    QTRY_VERIFY(table()->rowCount() > 0);
+    for (const plan::NodeRef& end : {link.a, link.b})
+      QVERIFY2(canvasHas(QString::fromStdString(end.id), Theme::current().warn), end.id.c_str());
+    const QList<QStringList> told = rows();
+    QVERIFY(std::ranges::any_of(told,
+                                [](const QStringList& cells) { return cells[2].startsWith(QStringLiteral("there")); }));
+  }
+
   void offersEveryStep() {
     rename(QStringLiteral("Trenton"));
     rename(QStringLiteral("Newark"));

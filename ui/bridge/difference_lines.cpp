@@ -115,13 +115,14 @@ void addLoad(std::vector<DifferenceLine>& out, const compare::LoadDiff& diff, co
     const QString from = shareText(was, 1);
     const QString to = shareText(is, 1);
     if (from == to) return;
-    out.push_back({.what = elementText(diff.after ? after : before, id),
-                   .icon = QStringLiteral("circuit"),
-                   .property = property,
-                   .before = from,
-                   .after = to,
-                   .object = id,
-                   .better = was && is ? std::optional(*is > *was) : std::nullopt});
+    out.push_back(
+        {.what = elementText(diff.after ? after : before, id),
+         .icon = QStringLiteral("circuit"),
+         .property = property,
+         .before = from,
+         .after = to,
+         .object = id,
+         .better = was && is && diff.before->status != diff.after->status ? std::optional(*is > *was) : std::nullopt});
   };
   add(Text::tr("Headroom"), &analysis::Load::headroom);
   add(Text::tr("Headroom in the worst failure"), &analysis::Load::worst_headroom);

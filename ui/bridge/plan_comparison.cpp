@@ -1,5 +1,7 @@
 #include "bridge/plan_comparison.h"
 
+#include "bridge/labels.h"
+#include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
 
 #include <QThread>
@@ -84,6 +86,22 @@ void PlanComparison::update() {
         });
       });
   thread_->start();
+}
+
+ChangesByObject changesByObject(const PlanComparison::Answer& answer, const plan::Plan& now) {
+  ChangesByObject out;
+  for (const compare::ObjectDiff& diff : answer.difference.objects) {
+    if (diff.object.kind == plan::EntityKind::Placement) continue;
+    out.insert_or_assign(diff.object.id, diff.change);
+    const bool gone = diff.change == compare::Change::Removed;
+    const plan::Plan& there = gone ? answer.before->plan : now;
+    if ((onCanvas(diff.object.kind) && !gone) || !keyOf(there, qs(diff.object.id))) continue;
+    const plan::EntityInfo& info = plan::entityInfo(diff.object.kind);
+    for (const std::string_view place : {"at", "device", "site", "a", "b"})
+      if (info.property(place) != nullptr)
+        out.emplace(toText(plan::getProperty(there, diff.object, place)), compare::Change::Changed);
+  }
+  return out;
 }
 
 plan::Plan planAtStep(const PlanDocument& document, std::size_t steps) {

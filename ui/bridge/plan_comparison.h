@@ -8,6 +8,7 @@
 #include <QString>
 #include <atomic>
 #include <memory>
+#include <unordered_map>
 
 class QThread;
 
@@ -53,6 +54,12 @@ class PlanComparison : public QObject {
   bool again_ = false; ///< the plan has changed since the thread began
   std::shared_ptr<std::atomic<bool>> givenUp_;
 };
+
+/// What a drawing marks, by the id of the object.
+using ChangesByObject = std::unordered_map<std::string, compare::Change>;
+/// What is no object of the drawing by itself, or no more, is marked where it stands or stood: a NAT pool at its
+/// device, a link that is gone at its ends. What was only moved is not.
+ChangesByObject changesByObject(const PlanComparison::Answer& answer, const plan::Plan& now);
 
 /// The plan as it was before all but the first `steps` of the steps that are in force.
 plan::Plan planAtStep(const PlanDocument& document, std::size_t steps);

@@ -369,22 +369,9 @@ void MainWindow::walk(const QString& flow) {
   walkthrough_->activateWindow();
 }
 
-// What is no object of the drawing by itself is marked where it stands: a NAT pool at its device.
 void MainWindow::markChanges() {
-  std::unordered_map<std::string, compare::Change> changes;
-  if (const auto answer = comparison_->answer(); answer != nullptr) {
-    for (const compare::ObjectDiff& diff : answer->difference.objects) {
-      if (diff.object.kind == plan::EntityKind::Placement) continue;
-      changes.insert_or_assign(diff.object.id, diff.change);
-      const plan::EntityInfo& info = plan::entityInfo(diff.object.kind);
-      const plan::Plan& there = diff.change == compare::Change::Removed ? answer->before->plan : document_->plan();
-      if (onCanvas(diff.object.kind) || !keyOf(there, qs(diff.object.id))) continue;
-      for (const std::string_view place : {"at", "device"})
-        if (info.property(place) != nullptr)
-          changes.emplace(toText(plan::getProperty(there, diff.object, place)), compare::Change::Changed);
-    }
-  }
-  canvas_->showChanges(std::move(changes));
+  const std::shared_ptr<const PlanComparison::Answer>& answer = comparison_->answer();
+  canvas_->showChanges(answer != nullptr ? changesByObject(*answer, document_->plan()) : ChangesByObject());
 }
 
 void MainWindow::showDocument() {
