@@ -467,6 +467,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Notes and frames</source>
         <translation>メモと枠</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>

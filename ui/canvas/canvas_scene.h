@@ -26,6 +26,7 @@ class CanvasScene : public QGraphicsScene {
   void setPath(std::optional<FlowPath> path, bool stale);
 
   /// By object: what a comparison says of them.
+  [[nodiscard]] bool showsChanges() const { return !changes_.empty(); }
   void setChanges(std::unordered_map<std::string, compare::Change> changes);
 
   void setSelection(const QStringList& objects);

@@ -151,6 +151,7 @@ void CanvasView::Private::takeReport() {
     else
       scene.setPath(std::nullopt, false);
     signs.path = scene.path().has_value();
+    signs.changes = scene.showsChanges();
   }
   legend->show(signs);
 }
@@ -497,6 +498,7 @@ void CanvasView::layOutAutomatically() {
 
 void CanvasView::showChanges(std::unordered_map<std::string, compare::Change> changes) {
   d->scene.setChanges(std::move(changes));
+  d->takeReport(); // the key to the signs
 }
 
 void CanvasView::setOverviewShown(bool shown) {

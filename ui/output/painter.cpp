@@ -374,6 +374,16 @@ QColor changeColour(const Theme& theme, compare::Change change) {
   return change == compare::Change::Added ? theme.ok : theme.warn;
 }
 
+void paintChangeSign(QPainter& painter, QPointF centre, compare::Change change, const Ink& ink) {
+  const QRectF sign(centre - QPointF(8, 8), QSizeF(16, 16));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(changeColour(ink.theme, change));
+  painter.drawEllipse(sign);
+  paintText(painter, sign, Qt::AlignCenter,
+            change == compare::Change::Added ? QStringLiteral("+") : QStringLiteral("≠"), font(12, true),
+            ink.theme.panel, ink);
+}
+
 void paintChange(QPainter& painter, const Box& box, const Ink& ink) {
   if (!ink.change) return;
   const QColor colour = changeColour(ink.theme, *ink.change);
@@ -381,13 +391,7 @@ void paintChange(QPainter& painter, const Box& box, const Ink& ink) {
   painter.setPen(QPen(colour, atLeast(2, 2, ink)));
   painter.drawRoundedRect(box.rect.adjusted(-3, -3, 3, 3), 8, 8);
   if (!readable(ink, 14)) return;
-  const QRectF sign(box.rect.topLeft() - QPointF(11, 11), QSizeF(16, 16));
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(colour);
-  painter.drawEllipse(sign);
-  paintText(painter, sign, Qt::AlignCenter,
-            *ink.change == compare::Change::Added ? QStringLiteral("+") : QStringLiteral("≠"), font(12, true),
-            ink.theme.panel, ink);
+  paintChangeSign(painter, box.rect.topLeft() - QPointF(3, 3), *ink.change, ink);
 }
 
 } // namespace rw::ui

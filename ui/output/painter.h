@@ -33,6 +33,7 @@ void paintWire(QPainter& painter, const Wire& wire, const Ink& ink);
 void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink);
 /// Where `ink.change` says so, a rim and a sign at its corner: + for added, ≠ for changed.
 void paintChange(QPainter& painter, const Box& box, const Ink& ink);
+void paintChangeSign(QPainter& painter, QPointF centre, compare::Change change, const Ink& ink);
 QColor changeColour(const Theme& theme, compare::Change change);
 /// Many lines of which none stands out, at least what shows of them in `exposed`: the same in few strokes.
 void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const QRectF& exposed, const Ink& ink);
@@ -48,6 +49,7 @@ struct Legend {
   bool path = false;
   bool loads = false;
   bool people = false;
+  bool changes = false; ///< since another version
 };
 QSizeF legendSize(const Legend& legend);
 void paintLegend(QPainter& painter, const QRectF& rect, const Legend& legend, const Ink& ink);

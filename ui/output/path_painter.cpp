@@ -171,13 +171,20 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
       painter->setBrush(colour);
       painter->drawEllipse(r.center(), 8, 8);
     });
+  if (legend.changes) {
+    const auto sign = [&](compare::Change change) {
+      return [&painter, &ink, change](const QRectF& r) { paintChangeSign(*painter, r.center(), change, ink); };
+    };
+    pen.entry(CanvasText::tr("added"), 16, sign(compare::Change::Added));
+    pen.entry(CanvasText::tr("changed"), 16, sign(compare::Change::Changed));
+  }
   return pen.x - 20 + 14 - rect.left();
 }
 
 } // namespace
 
 QSizeF legendSize(const Legend& legend) {
-  if (!legend.path && !legend.loads && !legend.people) return {};
+  if (!legend.path && !legend.loads && !legend.people && !legend.changes) return {};
   return {layLegend(nullptr, QRectF(), legend, Ink{.theme = Theme::light()}), 24};
 }
 
