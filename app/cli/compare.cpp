@@ -30,13 +30,6 @@ std::string_view kindKey(plan::EntityKind kind) { return plan::entityInfo(kind).
 /// Objects without an id of their own have one made up, which says nothing to anybody.
 bool hasId(const plan::ObjectKey& object) { return !compare::isAnonymous(object.id); }
 
-/// With what follows from it.
-engine::Report reportOf(const plan::Plan& plan) {
-  engine::Report report = engine::analyse(plan, {.fixes = false});
-  report.study = std::make_shared<const engine::Study>(engine::study(plan));
-  return report;
-}
-
 // --- JSON
 
 Json toJson(const Value& value) { return Json::parse(edit::valueToJson(value)); }
@@ -253,9 +246,9 @@ Result<Answer> diff(const DiffOptions& options) {
   if (!before) return fail(before.error());
   auto after = readPlan(options.after);
   if (!after) return fail(after.error());
-  const engine::Report was = reportOf(*before);
-  const engine::Report is = reportOf(*after);
-  const compare::Difference difference = compare::differenceOf(was, is);
+  const engine::Report was = engine::analyseWhole(*before, {.fixes = false});
+  const engine::Report is = engine::analyseWhole(*after, {.fixes = false});
+  const compare::Difference difference = compare::differenceOf(was, is, is.plan);
   return Answer{options.json ? toText(toJson(difference, was, is)) : asText(difference, was, is)};
 }
 

@@ -84,15 +84,11 @@ Status writeDiagram(const plan::Plan& plan, const engine::Report& report, const 
   return ui::exportDiagram(report.network->plan(), &report, how, options.out);
 }
 
-Status writeDocument(const engine::Report& report, const Options& options) {
+Status writeDocument(const engine::Report& report, const std::optional<plan::Plan>& earlier, const Options& options) {
   ui::DocumentChoice choice;
-  if (!options.against.empty()) {
-    auto earlier = readPlan(options.against);
-    if (!earlier) return fail(earlier.error());
-    const plan::Plan before = compare::aligned({&report.plan}, std::move(*earlier));
-    auto was = std::make_shared<engine::Report>(engine::analyse(before, {.fixes = false}));
-    was->study = std::make_shared<const engine::Study>(engine::study(before));
-    choice.before = std::move(was);
+  if (earlier) {
+    choice.before = std::make_shared<const engine::Report>(
+        engine::analyseWhole(compare::aligned({&report.plan}, *earlier), {.fixes = false}));
     choice.since = QString::fromStdString(std::filesystem::path(options.against).filename().string());
   }
   for (const std::string& chapter : options.chapters) choice.chapters << QString::fromStdString(chapter);
@@ -119,6 +115,12 @@ Result<Answer> exportTo(const Options& options) {
                 {.file = options.out});
   return readPlan(options.plan).and_then([&](const plan::Plan& plan) -> Result<Answer> {
     if (Status fine = check(plan, options); !fine) return fail(fine.error());
+    std::optional<plan::Plan> earlier;
+    if (!options.against.empty()) {
+      auto read = readPlan(options.against);
+      if (!read) return fail(read.error());
+      earlier = std::move(*read);
+    }
 
     // Qt's remarks on the session (no runtime folder, no fonts of the desktop) are not the user's business here.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
@@ -135,10 +137,10 @@ Result<Answer> exportTo(const Options& options) {
     ui::speak(QStringLiteral("en"));
 
     // Fixes are told in documents alone; worst failures are marked on diagrams, too.
-    engine::Report report = engine::analyse(plan, {.fixes = *kind == Kind::Document || *kind == Kind::Workbook});
-    if (*kind != Kind::Table) report.study = std::make_shared<const engine::Study>(engine::study(plan));
+    const engine::Options how{.fixes = *kind == Kind::Document || *kind == Kind::Workbook};
+    const engine::Report report = *kind == Kind::Table ? engine::analyse(plan, how) : engine::analyseWhole(plan, how);
     const Status written = *kind == Kind::Diagram    ? writeDiagram(plan, report, options)
-                           : *kind == Kind::Document ? writeDocument(report, options)
+                           : *kind == Kind::Document ? writeDocument(report, earlier, options)
                                                      : writeTables(*kind, report, options);
     if (!written) return fail(written.error());
     return Answer{"Wrote " + options.out + ".\n"};

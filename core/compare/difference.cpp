@@ -19,8 +19,8 @@ bool Difference::empty() const {
          cutOffBefore == cutOffAfter;
 }
 
-Difference differenceOf(const engine::Report& before, const engine::Report& after) {
-  return {objectsThatDiffer(before.plan, after.plan),
+Difference differenceOf(const engine::Report& before, const engine::Report& after, const plan::Plan& now) {
+  return {objectsThatDiffer(before.plan, now),
           flowsThatDiffer(*before.network, *after.network),
           findingsThatDiffer(before.findings, after.findings),
           loadsThatDiffer(before.study->loads, after.study->loads),

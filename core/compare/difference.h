@@ -18,7 +18,8 @@ struct Difference {
   [[nodiscard]] bool empty() const;
 };
 
-/// Both reports with their study.
-Difference differenceOf(const engine::Report& before, const engine::Report& after);
+/// Both reports with their study. `now` is the plan of `after`, or ahead of it in what needs no analysis: a name, a
+/// place on the drawing.
+Difference differenceOf(const engine::Report& before, const engine::Report& after, const plan::Plan& now);
 
 } // namespace rw::compare

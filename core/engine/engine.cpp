@@ -64,6 +64,12 @@ Report fixed(const Report& before, const rules::Fix& fix, const Options& options
   return judged(draft, &before, options);
 }
 
+Report analyseWhole(const plan::Plan& plan, const Options& options) {
+  Report report = analyse(plan, options);
+  report.study = std::make_shared<const Study>(study(plan, options.cancelled, options.progress));
+  return report;
+}
+
 Report analyse(const plan::Plan& plan, const Options& options) {
   const auto start = std::chrono::steady_clock::now();
   Report report = judged(plan, options.before.get(), options);

@@ -51,6 +51,9 @@ struct Options {
 /// One whole analysis.
 Report analyse(const plan::Plan& plan, const Options& options = {});
 
+/// The same with its study.
+Report analyseWhole(const plan::Plan& plan, const Options& options = {});
+
 /// Verdicts and findings alone after a fix, started from the report before; incomplete where it cannot be applied.
 Report fixed(const Report& before, const rules::Fix& fix, const Options& options = {});
 

@@ -1,6 +1,7 @@
 // The open plan held against another version of it, in the panel and on the canvas.
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "dialogs/document_dialog.h"
 #include "panels/compare_panel.h"
 #include "panels/rows_table.h"
 #include "theme/theme.h"
@@ -8,6 +9,7 @@
 #include "workbench/message_bar.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -131,6 +133,16 @@ class CompareTest : public QObject {
     QTRY_COMPARE(table()->rowCount(), 1);
     QCOMPARE(row(0)[2], QStringLiteral("Trenton"));
     QCOMPARE(row(0)[3], QStringLiteral("Newark"));
+  }
+
+  void offersTheChapterOfChanges() {
+    const auto offered = [](const QString& since) {
+      const DocumentDialog dialog(since, nullptr);
+      const auto* chapters = dialog.findChild<QListWidget*>(QStringLiteral("document.chapters"));
+      return !chapters->findItems(QStringLiteral("v1.yaml"), Qt::MatchEndsWith).isEmpty();
+    };
+    QVERIFY(offered(QStringLiteral("v1.yaml")));
+    QVERIFY(!offered({}));
   }
 
   void refusesWhatIsNoPlan() {

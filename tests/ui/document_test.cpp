@@ -20,11 +20,7 @@ using namespace rw::ui;
 
 namespace {
 
-engine::Report reportOf(const plan::Plan& plan) {
-  engine::Report report = engine::analyse(plan);
-  report.study = std::make_shared<const engine::Study>(engine::study(plan));
-  return report;
-}
+engine::Report reportOf(const plan::Plan& plan) { return engine::analyseWhole(plan); }
 
 plan::Plan planFrom(const std::string& yaml) {
   auto plan = formats::readYaml("routewright: 1\n" + yaml, "test", {});

@@ -17,12 +17,13 @@ struct Text {
 
 using compare::Change;
 
+const QString kNothing = QStringLiteral("–");
+
 bool isMoved(const compare::ObjectDiff& diff) { return diff.object.kind == plan::EntityKind::Placement; }
 
 QString valueIn(const plan::Plan& plan, const plan::PropertyInfo& property, const Value& value) {
-  const QString text = lineText(value, *property.type, plan).text;
-  if (text.isEmpty()) return QStringLiteral("–");
-  return property.type->unit.empty() ? text : text + QChar(QChar::Nbsp) + qs(property.type->unit);
+  const QString text = propertyLine(value, property, plan);
+  return text.isEmpty() ? kNothing : text;
 }
 
 void addObject(std::vector<DifferenceLine>& out, const compare::ObjectDiff& diff, const plan::Plan& before,
@@ -36,29 +37,25 @@ void addObject(std::vector<DifferenceLine>& out, const compare::ObjectDiff& diff
   const DifferenceLine line{.what = name,
                             .icon = iconName(there, diff.object),
                             .property = {},
-                            .before = QStringLiteral("–"),
-                            .after = QStringLiteral("–"),
+                            .before = kNothing,
+                            .after = kNothing,
                             .object = diff.object.id};
   if (diff.change != Change::Changed) {
     out.push_back(line);
-    (diff.change == Change::Added ? out.back().after : out.back().before) =
-        diff.change == Change::Added ? Text::tr("added") : Text::tr("there; removed since");
+    if (diff.change == Change::Added)
+      out.back().after = Text::tr("added");
+    else
+      out.back().before = Text::tr("there; removed since");
     return;
   }
   for (const compare::PropertyDiff& property : diff.properties) {
     const plan::PropertyInfo* known = info.property(property.key);
     if (known == nullptr) continue;
     out.push_back(line);
-    out.back().property = planText(known->meta.label);
+    out.back().property = planText(known->label());
     out.back().before = valueIn(before, *known, property.before);
     out.back().after = valueIn(after, *known, property.after);
   }
-}
-
-QString wayText(const plan::Plan& plan, const std::vector<routing::Hop>& hops) {
-  QStringList names;
-  for (const routing::Hop& hop : hops) names << nameText(plan, hop.node);
-  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(" → "));
 }
 
 bool holds(const routing::FlowResult& flow) {
@@ -71,8 +68,8 @@ void addFlow(std::vector<DifferenceLine>& out, const compare::FlowDiff& diff, co
     out.push_back({.what = nameText(diff.after ? after : before, diff.flow),
                    .icon = QStringLiteral("flow"),
                    .property = property,
-                   .before = diff.before ? textOf(*diff.before, before) : QStringLiteral("–"),
-                   .after = diff.after ? textOf(*diff.after, after) : QStringLiteral("–"),
+                   .before = diff.before ? textOf(*diff.before, before) : kNothing,
+                   .after = diff.after ? textOf(*diff.after, after) : kNothing,
                    .object = diff.flow});
     if (out.back().before == out.back().after) out.pop_back();
   };
@@ -84,10 +81,13 @@ void addFlow(std::vector<DifferenceLine>& out, const compare::FlowDiff& diff, co
       out.back().better = holds(*diff.after);
   }
   if (diff.path) {
+    const auto way = [](const std::vector<routing::Hop>& hops, const plan::Plan& plan) {
+      return hops.empty() ? kNothing : wayText(plan, hops);
+    };
     add(Text::tr("Request"),
-        [](const routing::FlowResult& flow, const plan::Plan& plan) { return wayText(plan, flow.deciding().forward); });
+        [&](const routing::FlowResult& flow, const plan::Plan& plan) { return way(flow.deciding().forward, plan); });
     add(Text::tr("Answer"),
-        [](const routing::FlowResult& flow, const plan::Plan& plan) { return wayText(plan, flow.deciding().back); });
+        [&](const routing::FlowResult& flow, const plan::Plan& plan) { return way(flow.deciding().back, plan); });
   }
 }
 
@@ -100,8 +100,8 @@ void addFinding(std::vector<DifferenceLine>& out, const rules::Finding& finding,
                          : finding.severity == rules::Severity::Warning ? QStringLiteral("warning")
                                                                         : QStringLiteral("advice"),
                  .property = Text::tr("Finding"),
-                 .before = gone ? text : QStringLiteral("–"),
-                 .after = gone ? QStringLiteral("–") : text,
+                 .before = gone ? text : kNothing,
+                 .after = gone ? kNothing : text,
                  .object = object,
                  .better = gone});
 }
@@ -139,7 +139,7 @@ std::vector<DifferenceLine> differenceLines(const compare::Difference& differenc
     out.push_back({.what = Text::tr("Drawing"),
                    .icon = QStringLiteral("layout"),
                    .property = Text::tr("Places"),
-                   .before = QStringLiteral("–"),
+                   .before = kNothing,
                    .after = Text::tr("moved: %1").arg(objectsText(moved)),
                    .object = {}});
   for (const compare::FlowDiff& diff : difference.flows) addFlow(out, diff, before, after);

@@ -197,6 +197,12 @@ QString kindText(const plan::Plan& plan, const plan::ObjectKey& key) {
   }
 }
 
+QString wayText(const plan::Plan& plan, const std::vector<routing::Hop>& hops) {
+  QStringList names;
+  for (const routing::Hop& hop : hops) names << nameText(plan, hop.node);
+  return names.join(QStringLiteral(" → "));
+}
+
 QString iconName(const plan::Plan& plan, const plan::ObjectKey& key) {
   const plan::EntityMeta& meta = *plan::entityInfo(key.kind).meta;
   const std::string kind = toText(plan::getProperty(plan, key, "kind"));

@@ -44,6 +44,8 @@ QString causeText(routing::Cause cause);
 QString stepText(routing::Step step);
 
 QString nameText(const plan::Plan& plan, const std::string& id);
+/// The nodes of a path: `New York core → New York perimeter`.
+QString wayText(const plan::Plan& plan, const std::vector<routing::Hop>& hops);
 /// What an object is and where: `Firewall in New York`.
 QString kindText(const plan::Plan& plan, const plan::ObjectKey& key);
 /// The icon of an object, by its kind.

@@ -63,28 +63,31 @@ void PlanComparison::update() {
   const std::shared_ptr<const engine::Report> after = whole ? known : answer_ != nullptr ? answer_->after : nullptr;
   if (after == nullptr) return; // its report is on its way
   givenUp_ = std::make_shared<std::atomic<bool>>(false);
-  thread_ = QThread::create(
-      [this, after, before = before_, other = other_, plan = document_->plan(), given = givenUp_]() mutable {
-        if (before == nullptr) {
-          auto report = std::make_shared<engine::Report>(
-              engine::analyse(other, {.fixes = false, .cancelled = given.get(), .before = after}));
-          if (*given) return;
-          report->study = std::make_shared<const engine::Study>(engine::study(other, given.get()));
-          before = std::move(report);
-        }
-        if (*given) return;
-        auto answer = std::make_shared<Answer>(Answer{before, after, compare::differenceOf(*before, *after)});
-        answer->difference.objects = compare::objectsThatDiffer(other, plan);
-        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), given] {
-          if (*given) return;
-          thread_->wait();
-          delete std::exchange(thread_, nullptr);
-          before_ = answer->before;
-          answer_ = answer;
-          Q_EMIT changed();
-          if (std::exchange(again_, false)) update();
-        });
-      });
+  thread_ = QThread::create([this, after, before = before_, last = answer_, other = other_, plan = document_->plan(),
+                             given = givenUp_]() mutable {
+    if (before == nullptr) {
+      before = std::make_shared<const engine::Report>(
+          engine::analyseWhole(other, {.fixes = false, .cancelled = given.get(), .before = after}));
+    }
+    if (*given) return;
+    auto answer = std::make_shared<Answer>(Answer{before, after, {}});
+    // What follows takes longest, and a name or a report without news changes nothing of it.
+    if (last != nullptr && last->after == after) {
+      answer->difference = last->difference;
+      answer->difference.objects = compare::objectsThatDiffer(other, plan);
+    } else {
+      answer->difference = compare::differenceOf(*before, *after, plan);
+    }
+    QMetaObject::invokeMethod(this, [this, answer = std::move(answer), given] {
+      if (*given) return;
+      thread_->wait();
+      delete std::exchange(thread_, nullptr);
+      before_ = answer->before;
+      answer_ = answer;
+      Q_EMIT changed();
+      if (std::exchange(again_, false)) update();
+    });
+  });
   thread_->start();
 }
 

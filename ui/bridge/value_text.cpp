@@ -250,6 +250,12 @@ LineText lineText(const Value& value, const TypeInfo& type, const plan::Plan& co
   }
 }
 
+QString propertyLine(const Value& value, const plan::PropertyInfo& property, const plan::Plan& completed) {
+  const QString text = lineText(value, *property.type, completed).text;
+  const bool unit = !text.isEmpty() && !property.type->unit.empty();
+  return unit ? text + QChar(QChar::Nbsp) + qs(property.type->unit) : text;
+}
+
 Result<Value> lineValue(const QString& text, const TypeInfo& type, const plan::Meta& meta, const Value& fallback,
                         Names& names) {
   const QString line = text.trimmed();

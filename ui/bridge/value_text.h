@@ -48,6 +48,8 @@ struct LineText {
   bool whole = true;
 };
 LineText lineText(const Value& value, const plan::TypeInfo& type, const plan::Plan& completed);
+/// A property in one line with its unit; empty where there is nothing.
+QString propertyLine(const Value& value, const plan::PropertyInfo& property, const plan::Plan& completed);
 /// Reads a whole line again. An empty one is nothing, or `fallback` where there cannot be nothing.
 Result<Value> lineValue(const QString& text, const plan::TypeInfo& type, const plan::Meta& meta, const Value& fallback,
                         Names& names);

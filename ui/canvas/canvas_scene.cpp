@@ -69,7 +69,7 @@ void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
   update();
 }
 
-void CanvasScene::setChanges(std::unordered_map<std::string, compare::Change> changes) {
+void CanvasScene::setChanges(ChangesByObject changes) {
   changes_ = std::move(changes);
   update();
 }

@@ -1,6 +1,7 @@
 // The diagram on the screen, with what is selected, hovered and lit up in it; nothing of the plan lives here.
 #pragma once
 
+#include "bridge/plan_comparison.h"
 #include "canvas/diagram.h"
 #include "output/diagram_painter.h"
 
@@ -27,7 +28,7 @@ class CanvasScene : public QGraphicsScene {
 
   /// By object: what a comparison says of them.
   [[nodiscard]] bool showsChanges() const { return !changes_.empty(); }
-  void setChanges(std::unordered_map<std::string, compare::Change> changes);
+  void setChanges(ChangesByObject changes);
 
   void setSelection(const QStringList& objects);
   [[nodiscard]] bool isSelected(const std::string& object) const { return selected_.contains(object); }
@@ -50,7 +51,7 @@ class CanvasScene : public QGraphicsScene {
   bool stale_ = false;
   std::unordered_set<std::string> selected_;
   std::unordered_set<std::string> cutOff_;
-  std::unordered_map<std::string, compare::Change> changes_;
+  ChangesByObject changes_;
   int hovered_ = -1;
 };
 

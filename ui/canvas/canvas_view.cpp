@@ -135,14 +135,10 @@ void CanvasView::Private::setSceneRect() {
 }
 
 void CanvasView::Private::takeReport() {
-  Legend signs;
-  signs.people = projection() == plan::Projection::Geographic && document != nullptr && look.shows(Layer::People);
   if (document != nullptr) {
     const std::shared_ptr<const engine::Report> report = document->report();
-    if (projection() == plan::Projection::Logical) {
+    if (projection() == plan::Projection::Logical)
       scene.setLoads(look.shows(Layer::Load) ? loadBars(*report) : LoadBars());
-      for (const auto& box : scene.diagram().boxes) signs.loads |= box.load.has_value();
-    }
     relabel(*report);
     scene.setCutOff(cutOff(document->plan(), report->failure));
     const std::optional<routing::FlowResult> flow = report->explained(document->highlightedFlow().toStdString());
@@ -150,6 +146,17 @@ void CanvasView::Private::takeReport() {
       scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());
     else
       scene.setPath(std::nullopt, false);
+  }
+  showLegend();
+}
+
+void CanvasView::Private::showLegend() {
+  Legend signs;
+  if (document != nullptr) {
+    const bool logical = projection() == plan::Projection::Logical;
+    signs.people = !logical && look.shows(Layer::People);
+    signs.loads =
+        logical && std::ranges::any_of(scene.diagram().boxes, [](const auto& box) { return box.load.has_value(); });
     signs.path = scene.path().has_value();
     signs.changes = scene.showsChanges();
   }
@@ -496,9 +503,9 @@ void CanvasView::layOutAutomatically() {
   fitAll();
 }
 
-void CanvasView::showChanges(std::unordered_map<std::string, compare::Change> changes) {
+void CanvasView::showChanges(ChangesByObject changes) {
   d->scene.setChanges(std::move(changes));
-  d->takeReport(); // the key to the signs
+  d->showLegend();
 }
 
 void CanvasView::setOverviewShown(bool shown) {

@@ -1,10 +1,10 @@
 // The canvas: one plan in two projections, drawn and edited in place.
 #pragma once
 
+#include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/arrange.h"
 #include "canvas/look.h"
-#include "compare/plan_diff.h"
 
 #include <QGraphicsView>
 #include <memory>
@@ -56,7 +56,7 @@ class CanvasView : public QGraphicsView {
   void layOutAutomatically(); ///< all objects, one undo step
   void foldSelection();       ///< sites into their heads, or out again
   /// Marks objects as added or changed, until the next call.
-  void showChanges(std::unordered_map<std::string, compare::Change> changes);
+  void showChanges(ChangesByObject changes);
   void setOverviewShown(bool shown);
   /// What is in sight: canvas units, on the map map units.
   [[nodiscard]] QRectF sight() const;

@@ -46,6 +46,7 @@ struct CanvasView::Private : ToolHost {
   void rebuild();    ///< the diagram from the plan
   void takeReport(); ///< loads and the lit path
   void takeSelection();
+  void showLegend();
   void relabel(const engine::Report& report);
   QStringList unlocked(); ///< of the selection
   void setScale(double scale,

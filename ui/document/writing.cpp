@@ -110,9 +110,7 @@ QString labelOf(plan::EntityKind kind, std::string_view property) {
 
 QString propertyText(const Source& source, const plan::ObjectKey& object, std::string_view property) {
   const plan::PropertyInfo* info = plan::entityInfo(object.kind).property(property);
-  const QString text = lineText(plan::getProperty(source.plan, object, property), *info->type, source.plan).text;
-  const bool unit = !text.isEmpty() && !info->type->unit.empty();
-  return unit ? text + QChar(QChar::Nbsp) + qs(info->type->unit) : text;
+  return propertyLine(plan::getProperty(source.plan, object, property), *info, source.plan);
 }
 
 Properties::Properties() {

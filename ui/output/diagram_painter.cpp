@@ -45,6 +45,7 @@ void paintAllWires(QPainter& painter, const Diagram& diagram, const QRectF& expo
 
 QRectF drawnRect(const Box& box) {
   QRectF rect = box.rect.adjusted(-6, -6, 6, 6) | box.labelRect;
+  rect |= QRectF(box.rect.topLeft() - QPointF(12, 12), QSizeF(18, 18)); // the sign of a change
   if (box.spot) rect |= QRectF(*box.spot - QPointF(4, 4), QSizeF(8, 8));
   if (box.weight > 0) rect |= QRectF(box.rect.center() - QPointF(50, 50), QSizeF(100, 100));
   return rect;

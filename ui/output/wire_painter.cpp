@@ -133,8 +133,7 @@ void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   const QColor usual = ink.change ? changeColour(t, *ink.change) : t.link;
   QPen pen(ink.selected || ink.hovered ? t.accent : usual, widthOf(kWidth, ink), Qt::SolidLine, Qt::RoundCap,
            Qt::RoundJoin);
-  if (ink.change) pen.setWidthF(std::max(2.6, 2 / ink.detail));
-  if (ink.selected) pen.setWidthF(std::max(2.6, 2 / ink.detail));
+  if (ink.selected || ink.change) pen.setWidthF(std::max(2.6, 2 / ink.detail));
   if (!wire.up) pen.setDashPattern({3, 3});
   painter.setBrush(Qt::NoBrush);
   const QPainterPath line = pathOf(wire, readable(ink, 12));

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -39,14 +38,7 @@ ComparePanel::ComparePanel(PlanComparison& comparison, QWidget* parent)
   copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("compare.copyCsv"), this);
   end_ = panelButton(tr("Stop comparing"), QStringLiteral("close"), QStringLiteral("compare.end"), this);
 
-  auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(12, 4, 8, 0);
-  bar->addWidget(note_, 1);
-  bar->addStretch();
-  bar->addWidget(versions);
-  bar->addWidget(copyCsv_);
-  bar->addWidget(end_);
-  stackPanel(this, bar, empty_, table_);
+  stackPanel(this, noteBar(note_, {versions, copyCsv_, end_}), empty_, table_);
 
   connect(versions_, &QMenu::aboutToShow, this, &ComparePanel::fillMenu);
   connect(copyCsv_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(table_->csv()); });

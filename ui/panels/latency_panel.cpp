@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -45,12 +44,7 @@ LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
   empty_->setText(tr("No sites yet. Drag a site onto the canvas, and its best ways to Microsoft stand here."));
   copyCsv_ = panelButton(tr("Copy as CSV"), QStringLiteral("copy"), QStringLiteral("latency.copyCsv"), this);
 
-  auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(12, 4, 8, 0);
-  bar->addWidget(note_, 1);
-  bar->addStretch();
-  bar->addWidget(copyCsv_);
-  stackPanel(this, bar, empty_, table_);
+  stackPanel(this, noteBar(note_, {copyCsv_}), empty_, table_);
 
   connect(copyCsv_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(table_->csv()); });
   connect(table_, &RowsTable::chosen, this, &LatencyPanel::choose);

@@ -7,7 +7,6 @@
 #include "walkthrough/session.h"
 #include "workbench/elided_label.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -29,12 +28,7 @@ ReviewsPanel::ReviewsPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
       tr("No flows yet. Once there are some, a second person can walk them hop by hop and sign them here."));
   walk_ = panelButton(tr("Walk through"), QStringLiteral("walkthrough"), QStringLiteral("reviews.walk"), this);
 
-  auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(12, 4, 8, 0);
-  bar->addWidget(note_, 1);
-  bar->addStretch();
-  bar->addWidget(walk_);
-  stackPanel(this, bar, empty_, table_);
+  stackPanel(this, noteBar(note_, {walk_}), empty_, table_);
 
   connect(walk_, &QPushButton::clicked, this, [this] { Q_EMIT walkWanted(chosen_); });
   connect(table_, &RowsTable::chosen, this, [this](const QString& flow) {

@@ -76,6 +76,15 @@ void setUpHint(QLabel* label) {
   label->setContentsMargins(12, 12, 12, 12);
 }
 
+QBoxLayout* noteBar(QWidget* note, std::initializer_list<QWidget*> buttons) {
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(12, 4, 8, 0);
+  bar->addWidget(note, 1);
+  bar->addStretch(); // keeps the buttons there while the sentence is hidden
+  for (QWidget* button : buttons) bar->addWidget(button);
+  return bar;
+}
+
 void stackPanel(QWidget* panel, QBoxLayout* bar, QLabel* empty, QWidget* body) {
   auto* column = new QVBoxLayout(panel);
   column->setContentsMargins(0, 0, 0, 0);

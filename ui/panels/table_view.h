@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <initializer_list>
 
 class QBoxLayout;
 class QHeaderView;
@@ -31,6 +32,8 @@ void setUpHeader(QHeaderView* header);
 int headWidth(const QString& title);
 /// The look of a sentence that stands where a panel has nothing to show.
 void setUpHint(QLabel* label);
+/// The row above a table: a sentence, and buttons at its other end.
+QBoxLayout* noteBar(QWidget* note, std::initializer_list<QWidget*> buttons);
 /// A panel from above: a row of buttons, what stands there while it is empty, and what it shows, which takes the rest.
 void stackPanel(QWidget* panel, QBoxLayout* bar, QLabel* empty, QWidget* body);
 /// A quiet button for the row above a table.

@@ -5,7 +5,7 @@
 namespace rw::ui::chapter {
 
 void changes(const Source& source, document::Section& into) {
-  const compare::Difference difference = compare::differenceOf(*source.before, source.report);
+  const compare::Difference difference = compare::differenceOf(*source.before, source.report, source.written());
   into.blocks.emplace_back(paragraph(
       DocumentText::tr("Against %1: %2").arg(printable(source.since.toStdString()), differenceSummary(difference))));
   document::Table table{.columns = {{.title = utf8(DocumentText::tr("What")), .width = 1.6},

@@ -82,11 +82,9 @@ document::Section derived(const Source& source) {
     const routing::FlowResult* result = source.explained(flow.id);
     if (!result) continue;
     const routing::GroupResult& group = result->deciding();
-    QStringList nodes;
-    for (const routing::Hop& hop : group.forward) nodes << nameText(source.plan, hop.node);
     const QString path = group.delivered
                              ? DocumentText::tr("answers; the way is %1, out by %2")
-                                   .arg(nodes.join(QStringLiteral(" → ")), nameText(source.plan, group.edge_out))
+                                   .arg(wayText(source.plan, group.forward), nameText(source.plan, group.edge_out))
                              : DocumentText::tr("as planned now it fails: %1").arg(verdictText(*result, source.plan));
     if (flow.direction == plan::FlowDirection::Outbound) {
       const plan::Service* service = source.plan.services.find(flow.service.id);
