@@ -1,4 +1,5 @@
 // The open plan held against another version of it, in the panel and on the canvas.
+#include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
 #include "dialogs/document_dialog.h"
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 
 using namespace rw;
@@ -53,6 +55,17 @@ class CompareTest : public QObject {
     const QRectF rect = canvas->objectRect(id);
     const QRect around = QRect(canvas->mapFromScene(rect.topLeft()), QSize()).adjusted(-14, -14, 6, 6);
     const QImage image = window_->canvas()->viewport()->grab(around).toImage();
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, y) == colour) return true;
+    return false;
+  }
+  /// Whether the canvas, as it stands on the screen, has a pixel of this colour above its legend.
+  [[nodiscard]] bool screenHas(const QColor& colour) const {
+    const QWidget* canvas = window_->canvas()->viewport();
+    const QRect area(canvas->mapTo(window_.get(), QPoint()), canvas->size() - QSize(0, 60));
+    const QImage image =
+        window_->screen()->grabWindow(window_->winId(), area.x(), area.y(), area.width(), area.height()).toImage();
     for (int y = 0; y < image.height(); ++y)
       for (int x = 0; x < image.width(); ++x)
         if (image.pixelColor(x, y) == colour) return true;
@@ -118,6 +131,17 @@ class CompareTest : public QObject {
     const QList<QStringList> told = rows();
     QVERIFY(std::ranges::any_of(told,
                                 [](const QStringList& cells) { return cells[2].startsWith(QStringLiteral("there")); }));
+  }
+
+  // Taking a picture of a widget draws it; on the screen the marks must come by themselves.
+  void drawsTheMarksAtOnce() {
+    for (const char* file : {"scenarios/solution-1a-source-nat.yaml", "scenarios/solution-1b-route-scoping.yaml"}) {
+      QVERIFY(window_->compareWith(test::testFile(QString::fromLatin1(file))));
+      QTRY_VERIFY(table()->rowCount() > 0);
+      QTRY_VERIFY2(screenHas(Theme::current().warn), file);
+      window_->findChild<PlanComparison*>()->end();
+      QTRY_VERIFY2(!screenHas(Theme::current().warn), file);
+    }
   }
 
   void offersEveryStep() {

@@ -276,7 +276,6 @@ void CanvasView::changeEvent(QEvent* event) {
     return;
   if (d == nullptr || d->legend == nullptr) return;
   if (event->type() == QEvent::LanguageChange) d->rebuild();
-  d->scene.update();
   d->legend->update();
   viewport()->update();
 }

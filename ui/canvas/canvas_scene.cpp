@@ -1,6 +1,7 @@
 #include "canvas/canvas_scene.h"
 
 #include <QGraphicsItem>
+#include <QGraphicsView>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 #include <cmath>
@@ -44,6 +45,12 @@ CanvasScene::CanvasScene(QObject* parent) : QGraphicsScene(parent) {
   addItem(new DiagramItem(*this));
 }
 
+// QGraphicsScene::update() of everything holds back later calls until Qt has worked off the first, and loses some of
+// them (seen with Qt 6.4).
+void CanvasScene::redraw() {
+  for (QGraphicsView* view : views()) view->viewport()->update();
+}
+
 void CanvasScene::setDiagram(Diagram diagram) {
   diagram_ = std::move(diagram);
   hovered_ = -1;
@@ -52,7 +59,7 @@ void CanvasScene::setDiagram(Diagram diagram) {
 
 void CanvasScene::adjust(const std::function<void(Diagram&)>& change) {
   change(diagram_);
-  update();
+  redraw();
 }
 
 void CanvasScene::setLoads(const LoadBars& loads) {
@@ -61,29 +68,29 @@ void CanvasScene::setLoads(const LoadBars& loads) {
     const auto load = loads.find(box.object);
     box.load = load != loads.end() ? std::optional(load->second) : std::nullopt;
   }
-  update();
+  redraw();
 }
 
 void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
   cutOff_ = std::move(objects);
-  update();
+  redraw();
 }
 
 void CanvasScene::setChanges(ChangesByObject changes) {
   changes_ = std::move(changes);
-  update();
+  redraw();
 }
 
 void CanvasScene::setPath(std::optional<FlowPath> path, bool stale) {
   path_ = std::move(path);
   stale_ = stale;
-  update();
+  redraw();
 }
 
 void CanvasScene::setSelection(const QStringList& objects) {
   selected_.clear();
   for (const QString& id : objects) selected_.insert(id.toStdString());
-  update();
+  redraw();
 }
 
 void CanvasScene::setHovered(int box) {

@@ -46,6 +46,8 @@ class CanvasScene : public QGraphicsScene {
   [[nodiscard]] bool stale() const { return stale_; }
 
  private:
+  void redraw(); ///< everything
+
   Diagram diagram_;
   std::optional<FlowPath> path_;
   bool stale_ = false;
