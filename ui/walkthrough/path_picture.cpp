@@ -1,30 +1,17 @@
 #include "walkthrough/path_picture.h"
 
-#include "output/diagram_drawing.h"
 #include "output/diagram_painter.h"
+#include "walkthrough/walk_picture.h"
 
 #include <QPainter>
 
 namespace rw::ui {
 
-PathPicture::PathPicture(QWidget* parent) : QWidget(parent) {
-  setObjectName(QStringLiteral("walkthrough.picture"));
-  setMinimumSize(320, 240);
-}
+PathPicture::PathPicture(QWidget* parent) : QWidget(parent) { setMinimumSize(320, 240); }
 
-void PathPicture::show(const plan::Plan& completed, const std::shared_ptr<const engine::Report>& report,
-                       const routing::FlowResult* result, const std::string& node) {
-  if (result == nullptr) {
-    report_.reset();
-    diagram_ = {};
-  } else if (report_ != report || path_.flow != result->flow) {
-    report_ = report;
-    diagram_ = logicalDiagram(completed, report.get());
-    if (diagram_.bounds.width() > kReadableWidth) diagram_ = logicalDiagram(pathPart(completed, *result), report.get());
-    if (!report->failed.empty()) takeDown(diagram_, completed, report->failed);
-    path_ = flowPath(diagram_, completed, *result);
-  }
-  current_ = result != nullptr ? diagram_.anchor(node) : -1;
+void PathPicture::show(const WalkPicture& picture, const std::string& node) {
+  picture_ = &picture;
+  current_ = node.empty() ? -1 : picture.diagram().anchor(node);
   update();
 }
 
@@ -32,18 +19,19 @@ void PathPicture::paintEvent(QPaintEvent*) {
   const Theme& theme = Theme::current();
   QPainter painter(this);
   painter.fillRect(rect(), theme.canvas);
-  if (diagram_.boxes.empty()) return;
-  constexpr double margin = 24;
-  const QRectF area = (diagram_.bounds | path_.callout).adjusted(-margin, -margin, margin, margin);
+  if (picture_ == nullptr || picture_->diagram().boxes.empty()) return;
+  const Diagram& diagram = picture_->diagram();
+  const FlowPath& path = picture_->path();
+  const QRectF area = picture_->area();
   const double scale = std::min({width() / area.width(), height() / area.height(), 2.0});
   painter.setRenderHint(QPainter::Antialiasing);
   painter.translate(rect().center());
   painter.scale(scale, scale);
   painter.translate(-area.center());
   const Ink plain{.theme = theme, .detail = scale};
-  paintLayers(painter, diagram_, &path_, false, area, plain, [&](int box, int wire) {
+  paintLayers(painter, diagram, &path, false, area, plain, [&](int box, int wire) {
     Ink ink = plain;
-    light(ink, path_, diagram_, box, wire);
+    light(ink, path, diagram, box, wire);
     ink.selected = box >= 0 && box == current_;
     return ink;
   });
@@ -51,7 +39,7 @@ void PathPicture::paintEvent(QPaintEvent*) {
   // Seen from the last row: a rim of its own round what is spoken of.
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(theme.accent, 3 / std::min(scale, 1.0)));
-  painter.drawRoundedRect(diagram_.boxes[std::size_t(current_)].rect.adjusted(-6, -6, 6, 6), 10, 10);
+  painter.drawRoundedRect(diagram.boxes[std::size_t(current_)].rect.adjusted(-6, -6, 6, 6), 10, 10);
 }
 
 } // namespace rw::ui

@@ -1,27 +1,25 @@
 // The path of the flow that is walked, large, with the hop that is spoken of marked.
 #pragma once
 
-#include "canvas/flow_path.h"
-
 #include <QWidget>
+#include <string>
 
 namespace rw::ui {
+
+class WalkPicture;
 
 class PathPicture : public QWidget {
   Q_OBJECT
  public:
   explicit PathPicture(QWidget* parent);
-  /// Nothing where `result` is null. Laid out anew only where the report or the flow is another one.
-  void show(const plan::Plan& completed, const std::shared_ptr<const engine::Report>& report,
-            const routing::FlowResult* result, const std::string& node);
+  /// `picture` stays with its owner, who says so here whenever it has changed.
+  void show(const WalkPicture& picture, const std::string& node);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  std::shared_ptr<const engine::Report> report_; ///< that the diagram is of
-  Diagram diagram_;
-  FlowPath path_;
+  const WalkPicture* picture_ = nullptr;
   int current_ = -1; ///< box
 };
 

@@ -86,50 +86,70 @@ void WalkSession::setReviewer(const QString& name) {
   Q_EMIT changed();
 }
 
-const plan::Review* WalkSession::review() const {
+const WalkPicture& WalkSession::picture() const {
+  picture_.follow(document_.completedPlan(), document_.report(), result_ ? &*result_ : nullptr);
+  return picture_;
+}
+
+const plan::Review* WalkSession::review(const QString& by) const {
   const plan::Flow* one = flow();
-  return one != nullptr ? review::newest(document_.plan(), one->id, reviewer_.trimmed().toStdString()) : nullptr;
+  return one != nullptr ? review::newest(document_.plan(), one->id, by.trimmed().toStdString()) : nullptr;
 }
 
-review::State WalkSession::state() const { return review::stateOf(review(), fingerprint_.toStdString()); }
-int WalkSession::marked() const {
-  return std::min(int(review::marked(review(), fingerprint_.toStdString())), int(steps_.size()));
+review::State WalkSession::state(const QString& by) const {
+  return review::stateOf(review(by), fingerprint_.toStdString());
 }
-const plan::ReviewedHop* WalkSession::markOf(int step) const {
-  return step < marked() ? &review()->hops[std::size_t(step)] : nullptr;
+int WalkSession::marked(const QString& by) const {
+  return std::min(int(review::marked(review(by), fingerprint_.toStdString())), int(steps_.size()));
+}
+const plan::ReviewedHop* WalkSession::markOf(int step, const QString& by) const {
+  return step < marked(by) ? &review(by)->hops[std::size_t(step)] : nullptr;
 }
 
-QString WalkSession::whyNoMark() const {
+QStringList WalkSession::others() const {
+  QStringList out;
+  const plan::Flow* one = flow();
+  if (one == nullptr) return out;
+  for (const plan::Review& each : document_.plan().reviews) {
+    const QString name = qs(each.reviewer);
+    if (each.flow.id == one->id && qs(each.fingerprint) == fingerprint_ && name != reviewer_.trimmed() &&
+        !out.contains(name))
+      out << name;
+  }
+  return out;
+}
+
+QString WalkSession::whyNoMark(int step, const QString& by) const {
   if (!document_.failed().empty()) return tr("Marks are for the network as it stands: put everything up again first.");
-  if (hop() == nullptr) return tr("There is nothing to mark.");
+  if (step < 0 || step >= int(steps_.size())) return tr("There is nothing to mark.");
   if (document_.project().readOnly() || document_.project().recovery())
     return tr("This plan can only be read now; the main window says why.");
   if (!upToDate()) return tr("The path is being worked out…");
-  if (reviewer_.trimmed().isEmpty()) return tr("Enter the reviewer's name to mark this hop.");
-  if (state() == review::State::Agreed || state() == review::State::Open)
+  if (by.trimmed().isEmpty()) return tr("Enter the reviewer's name to mark this hop.");
+  if (state(by) == review::State::Agreed || state(by) == review::State::Open)
     return tr("This flow is signed. A change of its path opens it again.");
-  if (step_ > marked()) return tr("Mark the hops before this one first.");
+  if (step > marked(by)) return tr("Mark the hops before this one first.");
   return {};
 }
 
-void WalkSession::mark(plan::Mark mark, const QString& note) {
-  if (!whyNoMark().isEmpty()) return;
-  const plan::Review* known = review();
+QString WalkSession::mark(int step, const QString& by, plan::Mark mark, const QString& note) {
+  if (QString why = whyNoMark(step, by); !why.isEmpty()) return why;
+  const plan::Review* known = review(by);
   // One that is signed stays as the record of what was seen then.
   const bool begun = known != nullptr && known->date.empty();
   std::vector<plan::ReviewedHop> hops;
-  if (begun && marked() > 0) hops = known->hops;
-  const plan::ReviewedHop said{hop()->node, mark, note.trimmed().toStdString()};
-  if (step_ < int(hops.size()))
-    hops[std::size_t(step_)] = said;
+  if (begun && marked(by) > 0) hops = known->hops;
+  const plan::ReviewedHop said{steps_[std::size_t(step)]->node, mark, note.trimmed().toStdString()};
+  if (step < int(hops.size()))
+    hops[std::size_t(step)] = said;
   else
     hops.push_back(said);
-  (void)document_.edit(tr("Mark a hop"), [&](edit::Transaction& edit) -> Status {
+  const Status done = document_.edit(tr("Mark a hop"), [&](edit::Transaction& edit) -> Status {
     plan::ObjectKey key{plan::EntityKind::Review, begun ? known->id : std::string()};
     if (!begun) {
       auto made = edit.create(plan::EntityKind::Review, {{"id", edit.freeId("review-" + flow()->id)},
                                                          {"flow", flow()->id},
-                                                         {"reviewer", reviewer_.trimmed().toStdString()}});
+                                                         {"reviewer", by.trimmed().toStdString()}});
       if (!made) return fail(made.error());
       key = *made;
     }
@@ -137,17 +157,19 @@ void WalkSession::mark(plan::Mark mark, const QString& note) {
       return edit.set(key, "hops", hopsValue(hops));
     });
   });
+  return done ? QString() : sentence(done.error());
 }
 
-bool WalkSession::canSign() const {
-  return !steps_.empty() && upToDate() && state() == review::State::Begun && marked() == int(steps_.size());
+bool WalkSession::canSign(const QString& by) const {
+  return !steps_.empty() && upToDate() && state(by) == review::State::Begun && marked(by) == int(steps_.size());
 }
 
-void WalkSession::sign(const QDate& date) {
-  if (!canSign()) return;
-  (void)document_.edit(tr("Sign a walk"), [&](edit::Transaction& edit) {
-    return edit.set({plan::EntityKind::Review, review()->id}, "date", date.toString(Qt::ISODate).toStdString());
+QString WalkSession::sign(const QString& by, const QDate& date) {
+  if (!canSign(by)) return tr("Mark every hop before you sign.");
+  const Status done = document_.edit(tr("Sign a walk"), [&](edit::Transaction& edit) {
+    return edit.set({plan::EntityKind::Review, review(by)->id}, "date", date.toString(Qt::ISODate).toStdString());
   });
+  return done ? QString() : sentence(done.error());
 }
 
 /// Marks change the plan, too, and start an analysis that can only say the same.

@@ -19,7 +19,6 @@ constexpr double kGap = 16; ///< between request and answer
 } // namespace
 
 StepDots::StepDots(QWidget* parent) : QWidget(parent) {
-  setObjectName(QStringLiteral("walkthrough.dots"));
   setAccessibleName(tr("Hops"));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
