@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "compare/difference.h"
 #include "document/compose.h"
+#include "document/protocol.h"
 #include "document/tables.h"
 #include "engine/engine.h"
 #include "output/diagram_export.h"
@@ -29,6 +30,7 @@ struct Options {
   std::string view{keyOf(plan::Projection::Logical)};
   double scale = 2;
   bool document = false;
+  bool protocol = false;
   std::string against;
   std::vector<std::string> chapters;
   std::string table = "flows";
@@ -36,13 +38,14 @@ struct Options {
 
 enum class Kind : std::uint8_t { Diagram, Document, Workbook, Table };
 
-/// What the ending of the file asks for; of a PDF, which may be both, `document` says it.
+/// What the ending of the file asks for; of a PDF, which may be any, `document` and `protocol` say it.
 Result<Kind> kindOf(const Options& options) {
   const std::string ending = std::filesystem::path(options.out).extension().string();
   const bool text = ending == ".odt" || ending == ".html" || ending == ".md";
-  if (text || (options.document && ending == ".pdf")) return Kind::Document;
-  if (options.document)
-    return fail("a plan document has another ending", "end it in .pdf, .odt, .html or .md", {.file = options.out});
+  const bool document = options.document || options.protocol;
+  if (text || (document && ending == ".pdf")) return Kind::Document;
+  if (document)
+    return fail("a document has another ending", "end it in .pdf, .odt, .html or .md", {.file = options.out});
   if (ending == ".xlsx") return Kind::Workbook;
   if (ending == ".csv") return Kind::Table;
   if (ending == ".svg" || ending == ".png" || ending == ".pdf" || ending == ".drawio") return Kind::Diagram;
@@ -93,7 +96,8 @@ Status writeDocument(const engine::Report& report, const std::optional<plan::Pla
   }
   for (const std::string& chapter : options.chapters) choice.chapters << QString::fromStdString(chapter);
   return ui::exportDocument(
-      ui::composePlan(report, choice), [&](const document::Figure& figure) { return ui::drawingOf(figure, report); },
+      options.protocol ? ui::composeProtocol(report, choice) : ui::composePlan(report, choice),
+      [&](const document::Figure& figure) { return ui::drawingOf(figure, report); },
       options.out);
 }
 
@@ -161,6 +165,9 @@ void addExport(CLI::App& app, Command& chosen) {
                 "--document for the plan document; .xlsx or .csv for the catalogues")
             ->required();
         command.add_flag("--document", options.document, "A PDF of the plan document instead of the diagram");
+        command.add_flag("--protocol", options.protocol,
+                         "The protocol of the walkthroughs instead: what reviewers have seen and said")
+            ->excludes("--document");
         command.add_option("--chapter", options.chapters, "A chapter of the document; may be repeated. All without it");
         command.add_option("--against", options.against,
                            "An earlier version of the plan: the document lists what has changed since");

@@ -110,4 +110,7 @@ struct Heading {
 };
 std::vector<Heading> headings(const Document& document);
 
+/// Makes plain text of links to sections that are not in the document, as where chapters were left out.
+void dropDanglingLinks(Document& document);
+
 } // namespace rw::document

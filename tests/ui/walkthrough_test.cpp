@@ -1,6 +1,7 @@
 // The walkthrough with mouse, keys and clicker: hop by hop, marked, signed, and opened again by what changes a path.
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
+#include "document/protocol.h"
 #include "panels/reviews_panel.h"
 #include "panels/rows_table.h"
 #include "ui_test.h"
@@ -175,6 +176,64 @@ class WalkthroughTest : public QObject {
     QCOMPARE(reviews, 2);
     window_->document()->undo();
     QCOMPARE(session().state(), review::State::Stale);
+  }
+
+  void theAudienceSeesTheStageAndNothingElse() {
+    open("solution-1a", QStringLiteral("adfs-in"));
+    session().setReviewer(QStringLiteral("Rita"));
+    key(Qt::Key_A);
+    auto* audience = walk_->findChild<QWidget*>(QStringLiteral("audience"));
+    QVERIFY(audience != nullptr);
+    QTRY_VERIFY(audience->isVisible());
+    QVERIFY(audience->isWindow());
+    QVERIFY(audience->findChildren<QPushButton*>().isEmpty() && audience->findChildren<QLineEdit*>().isEmpty());
+    const auto* hop = audience->findChild<QTextBrowser*>(QStringLiteral("audience.hop"));
+    const auto same = [&] { return hop->toPlainText() == part<QTextBrowser>("hop")->toPlainText(); };
+    QVERIFY(same() && !hop->toPlainText().isEmpty());
+    const QString before = hop->toPlainText();
+    key(Qt::Key_Right);
+    QVERIFY(same() && hop->toPlainText() != before);
+    test::press(audience->findChild<StepDots*>(QStringLiteral("audience.dots")), {10, 10}); // the presenter leads
+    QCOMPARE(session().step(), 1);
+    key(Qt::Key_A); // there is one
+    QCOMPARE(walk_->findChildren<QWidget*>(QStringLiteral("audience")).size(), 1);
+    QTest::keyClick(audience, Qt::Key_Escape);
+    QTRY_VERIFY(walk_->findChild<QWidget*>(QStringLiteral("audience")) == nullptr);
+    QVERIFY(walk_->isVisible());
+  }
+
+  void whatWasSaidIsInTheProtocol() {
+    open("solution-1a", QStringLiteral("adfs-in"));
+    session().setReviewer(QStringLiteral("Rita"));
+    session().mark(plan::Mark::Question, QStringLiteral("which pool?"));
+    for (int i = 1; i < int(session().steps().size()); ++i) session().mark(i, QStringLiteral("Rita"), plan::Mark::Agree, {});
+    session().sign(QDate(2026, 11, 29));
+    QTRY_VERIFY(!window_->document()->analysing());
+    const auto report = window_->document()->report();
+    const auto text = [](const document::Section& section) {
+      std::string out = section.title;
+      for (const document::Section& one : section.sections) {
+        out += " " + one.title;
+        for (const document::Block& block : one.blocks)
+          if (const auto* table = std::get_if<document::Table>(&block))
+            for (const auto& row : table->rows)
+              for (const document::Cell& cell : row) out += " " + cell.text.plain();
+      }
+      return qs(out);
+    };
+    const document::Document protocol = composeProtocol(*report);
+    QCOMPARE(protocol.chapters.size(), std::size_t(2)); // the reviews, and the flow that was walked
+    const QString walked = text(protocol.chapters.back());
+    QVERIFY2(walked.contains(QStringLiteral("Walked by Rita")) && walked.contains(QStringLiteral("which pool?")), qPrintable(walked));
+    for (const routing::Hop* hop : session().steps())
+      QVERIFY(walked.contains(nameText(window_->document()->completedPlan(), hop->node)));
+    for (const document::Heading& heading : document::headings(protocol))
+      for (const document::Block& block : heading.section->blocks)
+        if (const auto* table = std::get_if<document::Table>(&block))
+          for (const auto& row : table->rows)
+            for (const document::Cell& cell : row)
+              for (const document::Span& span : cell.text)
+                QVERIFY(span.target.empty() || span.target.starts_with("walk-"));
   }
 
   void walksUnderAFailureButMarksNothingThere() {

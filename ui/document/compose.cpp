@@ -36,16 +36,12 @@ QString chapterTitle(const Chapter& chapter) { return DocumentText::tr(chapter.t
 
 QString fingerprint(const plan::Plan& plan) { return fingerprintOf(formats::writeYaml(plan)); }
 
-document::Document composePlan(const engine::Report& report, const DocumentChoice& choice) {
-  Source source(report);
-  source.before = choice.before.get();
-  source.since = choice.since;
+document::Document documentOf(const Source& source, const DocumentChoice& choice) {
   const plan::Design& design = source.written().design();
   const plan::ObjectKey key{plan::EntityKind::Design, design.id};
 
   document::Document out;
   out.title = design.name.empty() ? utf8(DocumentText::tr("A plan without a name")) : design.name;
-  out.kind = utf8(DocumentText::tr("ExpressRoute for Microsoft 365: implementation plan"));
   out.language = utf8(QLocale().bcp47Name());
   out.contents = utf8(DocumentText::tr("Contents"));
   out.page = utf8(DocumentText::tr("Page %1 of %2").arg(QStringLiteral("{0}"), QStringLiteral("{1}")));
@@ -60,7 +56,15 @@ document::Document composePlan(const engine::Report& report, const DocumentChoic
   cover.add(DocumentText::tr("Fingerprint of the plan"),
             document::Span{.text = utf8(fingerprint(source.written())), .code = true});
   out.cover = cover.take();
+  return out;
+}
 
+document::Document composePlan(const engine::Report& report, const DocumentChoice& choice) {
+  Source source(report);
+  source.before = choice.before.get();
+  source.since = choice.since;
+  document::Document out = documentOf(source, choice);
+  out.kind = utf8(DocumentText::tr("ExpressRoute for Microsoft 365: implementation plan"));
   for (const Chapter& chapter : chapters()) {
     if (!choice.chapters.isEmpty() && !choice.chapters.contains(QLatin1String(chapter.id))) continue;
     if (needsEarlier(chapter) && choice.before == nullptr) continue;
@@ -68,6 +72,7 @@ document::Document composePlan(const engine::Report& report, const DocumentChoic
     chapter.write(source, written);
     out.chapters.push_back(std::move(written));
   }
+  document::dropDanglingLinks(out);
   return out;
 }
 

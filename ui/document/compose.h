@@ -35,6 +35,9 @@ struct DocumentChoice {
 /// written is there; one that the plan has nothing for says what to enter. May run on any thread.
 document::Document composePlan(const engine::Report& report, const DocumentChoice& choice = {});
 
+/// What every document of the plan has: its title and its cover, and no chapter yet.
+document::Document documentOf(const Source& source, const DocumentChoice& choice);
+
 /// Of the plan's canonical YAML.
 QString fingerprint(const plan::Plan& plan);
 

@@ -229,7 +229,7 @@ void WalkthroughWindow::mark(plan::Mark mark) {
 void WalkthroughWindow::showAudience() {
   if (audience_ == nullptr) audience_ = new AudienceWindow(session_, this);
   audience_->present(*this);
-  activateWindow(); // the keys stay with the presenter
+  if (audience_->screen() != screen()) activateWindow(); // the keys stay with the presenter
 }
 
 void WalkthroughWindow::share() {

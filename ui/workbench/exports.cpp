@@ -4,6 +4,7 @@
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "dialogs/document_dialog.h"
+#include "document/protocol.h"
 #include "document/tables.h"
 #include "formats/yaml.h"
 #include "output/diagram_export.h"
@@ -85,17 +86,31 @@ void Exports::diagram(const Look& look) {
         });
 }
 
+QString Exports::chooseDocument(QWidget* over, const QString& title) {
+  qsizetype kind = 0;
+  return chooseRemembered(over, title, document_->project(),
+                          {{tr("PDF document"), QStringLiteral("pdf")},
+                           {tr("OpenDocument text"), QStringLiteral("odt")},
+                           {tr("Web page in one file"), QStringLiteral("html")},
+                           {tr("Markdown with pictures beside it"), QStringLiteral("md")}},
+                          kDocumentKindKey, kind);
+}
+
+void Exports::protocol(QWidget* over) {
+  const QString path = chooseDocument(over, tr("Write the protocol of the walkthroughs"));
+  if (path.isEmpty()) return;
+  start(path, false, [path](const engine::Report& report, const KeepGoing& keepGoing) {
+    return exportDocument(
+        composeProtocol(report), [&](const document::Figure& figure) { return drawingOf(figure, report); },
+        path.toStdString(), keepGoing);
+  });
+}
+
 void Exports::document(const PlanComparison& comparison) {
   const std::shared_ptr<const PlanComparison::Answer> compared = comparison.answer();
   DocumentDialog dialog(compared != nullptr ? comparison.name() : QString(), window_);
   if (dialog.exec() != QDialog::Accepted) return;
-  qsizetype kind = 0;
-  const QString path = chooseRemembered(window_, tr("Export plan document"), document_->project(),
-                                        {{tr("PDF document"), QStringLiteral("pdf")},
-                                         {tr("OpenDocument text"), QStringLiteral("odt")},
-                                         {tr("Web page in one file"), QStringLiteral("html")},
-                                         {tr("Markdown with pictures beside it"), QStringLiteral("md")}},
-                                        kDocumentKindKey, kind);
+  const QString path = chooseDocument(window_, tr("Export plan document"));
   if (path.isEmpty()) return;
   DocumentChoice choice = dialog.choice();
   if (compared != nullptr) choice.before = compared->before;

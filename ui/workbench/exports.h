@@ -33,6 +33,8 @@ class Exports : public QObject {
   void diagram(const Look& look);
   /// With what differs from the version that the plan is held against, if there is one.
   void document(const PlanComparison& comparison);
+  /// What was said in walkthroughs; `over` is the window that asks.
+  void protocol(QWidget* over);
   void tables();
   [[nodiscard]] bool busy() const { return thread_ != nullptr; }
 
@@ -43,6 +45,8 @@ class Exports : public QObject {
   using Write = std::function<Status(const engine::Report& report, const KeepGoing& keepGoing)>;
   /// `whole`: what is written needs fixes and failures, as they are without what is taken down on the screen.
   void start(const QString& path, bool whole, Write write);
+  /// Asks for a file for a document; empty where nobody wants one.
+  QString chooseDocument(QWidget* over, const QString& title);
   void finished(const QString& path, const Status& status);
   void tellOutcome(const QString& path, const Status& status);
 

@@ -208,6 +208,7 @@ void MainWindow::connectActions() {
   on("file.export_yaml", [this] { exports_->yaml(); });
   on("file.export_diagram", [this] { exports_->diagram(canvas_->look()); });
   on("file.export_document", [this] { exports_->document(*comparison_); });
+  on("file.export_protocol", [this] { exports_->protocol(this); });
   on("file.export_tables", [this] { exports_->tables(); });
   on("view.walkthrough", [this] { walk(document_->highlightedFlow()); });
   on("file.compare", [this] { chooseComparison(); });
@@ -364,7 +365,10 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
 }
 
 void MainWindow::walk(const QString& flow) {
-  if (walkthrough_ == nullptr) walkthrough_ = new WalkthroughWindow(*document_, flow, this);
+  if (walkthrough_ == nullptr) {
+    walkthrough_ = new WalkthroughWindow(*document_, flow, this);
+    connect(walkthrough_, &WalkthroughWindow::protocolWanted, this, [this] { exports_->protocol(walkthrough_); });
+  }
   walkthrough_->showFullScreen();
   walkthrough_->activateWindow();
 }
@@ -447,7 +451,7 @@ void MainWindow::updateActions() {
   const bool writable = open && !document_->project().readOnly() && !document_->project().recovery();
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
-  for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_tables"})
+  for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_protocol", "file.export_tables"})
     enable(id, open && !exports_->busy());
   for (const char* id : {"file.save_as", "file.compare", "file.close", "view.walkthrough", "edit.select_all",
                          "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in",
