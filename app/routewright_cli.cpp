@@ -44,8 +44,8 @@ int run(int argc, char** argv) {
   app.require_subcommand(1);
   app.footer("Exit codes: 0 done, 1 findings, 2 the plan or the arguments are no good, 3 the machine failed.");
   Command chosen;
-  for (const auto add : {addCheck, addTrace, addHeadroom, addLatency, addAdvise, addFailures, addFix, addCompare,
-                         addFiles, addExport, addLab, addManual})
+  for (const auto add : {addCheck, addTrace, addHeadroom, addLatency, addAdvise, addFailures, addFix, addIssue,
+                         addCompare, addFiles, addExport, addLab, addManual})
     add(app, chosen);
 
   try {

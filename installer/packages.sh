@@ -3,7 +3,8 @@
 # Debian's qt6-charts-dev needs libqt6opengl6-dev, but does not say so.
 build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev
                 qt6-l10n-tools libsqlite3-dev libyaml-cpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev
-                libfmt-dev libcli11-dev libqpdf-dev libxlsxwriter-dev qt6-httpserver-dev qt6-websockets-dev)
+                libfmt-dev libcli11-dev libqpdf-dev libxlsxwriter-dev libzip-dev qt6-httpserver-dev
+                qt6-websockets-dev)
 # Debian leaves this one out of Qt, which opens a window on X11 only with it.
 run_packages=(libxcb-cursor0)
 test_packages=(libgtest-dev libgmock-dev python3 python3-openpyxl poppler-utils bird2 nftables iproute2 dpkg-dev file

@@ -121,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln changes of theirs are taken over.</source>
+        <translation>
+            <numerusform>%Ln change of theirs is taken over.</numerusform>
+            <numerusform>%Ln changes of theirs are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are to be decided.</source>
+        <translation>
+            <numerusform>%Ln conflict is to be decided.</numerusform>
+            <numerusform>%Ln conflicts are to be decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkthroughWindow</name>
+    <message numerus="yes">
+        <source>%Ln following</source>
+        <translation>
+            <numerusform>%Ln following</numerusform>
+            <numerusform>%Ln following</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message numerus="yes">
         <source>%Ln earlier one(s)</source>

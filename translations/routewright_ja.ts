@@ -19,6 +19,13 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>Walkthrough: what the audience sees</source>
+        <translation>ウォークスルー: 聴衆に見える画面</translation>
+    </message>
+</context>
+<context>
     <name>BoolEditor</name>
     <message>
         <source>yes</source>
@@ -475,6 +482,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>changed</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>なくなった</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -680,6 +691,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Being worked out…</source>
         <translation>計算中…</translation>
     </message>
+    <message>
+        <source>Version %1, issued %2</source>
+        <translation>版 %1（%2 発行）</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -763,6 +778,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Only places on the drawing differ.</source>
         <translation>図の上の配置だけが違います。</translation>
     </message>
+    <message>
+        <source>(long; not shown)</source>
+        <translation>（長いため省略）</translation>
+    </message>
 </context>
 <context>
     <name>DocumentDialog</name>
@@ -809,12 +828,44 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>少なくとも 1 つの章を選んでください。</translation>
     </message>
     <message>
-        <source>To tell what has changed since an earlier version, compare with it first (tab Compare).</source>
-        <translation>以前の版からの変更点を載せるには、先に「比較」タブでその版と比較してください。</translation>
-    </message>
-    <message>
         <source>Changes since %1</source>
         <translation>%1 からの変更点</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>To tell what has changed since an earlier version, issue versions, or compare with another plan first.</source>
+        <translation>以前の版からの変更を示すには、版を発行しておくか、先にほかの計画と比較してください。</translation>
+    </message>
+    <message>
+        <source>Your own words at the start of the chapter</source>
+        <translation>章の冒頭に置く独自の文章</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Logo on the cover</source>
+        <translation>表紙のロゴ</translation>
+    </message>
+    <message>
+        <source>Words of your own: %1</source>
+        <translation>独自の文章: %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read: choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 は読める画像ではありません。PNG、JPEG、SVG のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Words and logo of the document</source>
+        <translation>文書の文章とロゴ</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2284,34 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Changes</source>
         <translation>変更点</translation>
     </message>
+    <message>
+        <source>Reviewer: place, date, signature</source>
+        <translation>レビュー担当: 場所、日付、署名</translation>
+    </message>
+    <message>
+        <source>Presenter: place, date, signature</source>
+        <translation>発表者: 場所、日付、署名</translation>
+    </message>
+    <message>
+        <source>Walked by %1</source>
+        <translation>%1 によるウォークスルー</translation>
+    </message>
+    <message>
+        <source>ExpressRoute for Microsoft 365: protocol of the walkthroughs</source>
+        <translation>Microsoft 365 向け ExpressRoute: ウォークスルー記録</translation>
+    </message>
+    <message>
+        <source>No version of this plan has been issued yet. Issue one when the plan is given out: the next document then lists what has changed since.</source>
+        <translation>この計画の版はまだ発行されていません。計画を配布するときに発行すると、次の文書にそれ以降の変更が載ります。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
 </context>
 <context>
     <name>EntriesEditor</name>
@@ -2338,6 +2417,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Write the protocol of the walkthroughs</source>
+        <translation>ウォークスルー記録の書き出し</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2983,69 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>HopText</name>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Where it goes next</source>
+        <translation>次の行き先</translation>
+    </message>
+    <message>
+        <source>It has no route to the destination.</source>
+        <translation>宛先への経路がありません。</translation>
+    </message>
+    <message>
+        <source>Gets its next route from</source>
+        <translation>次の経路の入手元</translation>
+    </message>
+    <message>
+        <source>nobody: the destination is here</source>
+        <translation>なし（宛先はここ）</translation>
+    </message>
+    <message>
+        <source>Which route that is</source>
+        <translation>その経路</translation>
+    </message>
+    <message>
+        <source>Why that one</source>
+        <translation>選ばれた理由</translation>
+    </message>
+    <message>
+        <source>What else it knew</source>
+        <translation>ほかに知っていた経路</translation>
+    </message>
+    <message>
+        <source>%1 from %2, lost by %3</source>
+        <translation>%2 からの %1、敗因は %3</translation>
+    </message>
+    <message>
+        <source>Translates the destination</source>
+        <translation>宛先を変換</translation>
+    </message>
+    <message>
+        <source>Translates the source</source>
+        <translation>送信元を変換</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>It remembers this conversation.</source>
+        <translation>この通信を記憶します。</translation>
+    </message>
+    <message>
+        <source>Controls that it passes</source>
+        <translation>通る制御</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2943,6 +3089,33 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Add: %1</source>
         <translation>追加: %1</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue a version</source>
+        <translation>版の発行</translation>
+    </message>
+    <message>
+        <source>The plan as it is now is kept under this name. Later states can be compared with it, and the next plan document lists what has changed since.</source>
+        <translation>現在の計画をこの名前で残します。後の状態と比較でき、次の計画書にはそれ以降の変更が載ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>版(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作成者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>発行</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3435,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Plans (*.routewright *.yaml *.yml)</source>
         <translation>計画 (*.routewright *.yaml *.yml)</translation>
     </message>
+    <message>
+        <source>Merge with another&apos;s version</source>
+        <translation>ほかの人の版と統合</translation>
+    </message>
+    <message>
+        <source>Version %1 is issued: Compare and the plan document know it.</source>
+        <translation>版 %1 を発行しました。「比較」と計画書で使えます。</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -3292,6 +3473,121 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Findings: %1 before; %2 after</source>
         <translation>検出事項: 適用前 %1、適用後 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge with %1</source>
+        <translation>%1 と統合</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken over. What both changed you decide below; nothing happens to the plan before you merge, and it is one step that can be undone.</source>
+        <translation>一方だけが変えたものはそのまま取り込みます。両方が変えたものは下で決めてください。統合するまで計画は変わらず、統合は一つの手順として元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What both changed</source>
+        <translation>両方が変えたもの</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>When both began</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>&amp;Both began with</source>
+        <translation>共通の元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>すべて自分</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>すべて相手</translation>
+    </message>
+    <message>
+        <source>the plan as it was opened</source>
+        <translation>開いたときの計画</translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation>ほかのファイル…</translation>
+    </message>
+    <message>
+        <source>The plan that both began with</source>
+        <translation>両方の元になった計画</translation>
+    </message>
+    <message>
+        <source>Plans (*.routewright *.yaml *.yml)</source>
+        <translation>計画 (*.routewright *.yaml *.yml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of theirs are taken over.</source>
+        <translation>
+            <numerusform>相手の変更 %Ln 件を取り込みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>競合はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are to be decided.</source>
+        <translation>
+            <numerusform>%Ln 件の競合を決めてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>%1 が使用</translation>
+    </message>
+    <message>
+        <source>the whole object</source>
+        <translation>オブジェクト全体</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Merged with %1. Undo takes it back.</source>
+        <translation>%1 と統合しました。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing that this plan does not have.</source>
+        <translation>%1 には、この計画にないものはありません。</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3814,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Recover unsaved edits</source>
         <translation>未保存の編集を復元</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>Issue version %1</source>
+        <translation>版 %1 を発行</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4054,207 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Allow other computers on the local network</source>
+        <translation>ローカルネットワークのほかのコンピューターを許可</translation>
+    </message>
+    <message>
+        <source>Turn out</source>
+        <translation>退出させる</translation>
+    </message>
+    <message>
+        <source>Let a reviewer follow in a browser</source>
+        <translation>レビュー担当がブラウザーで追う</translation>
+    </message>
+    <message>
+        <source>Who follows</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>別のコード</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Tell the code to one reviewer. It lets one in; then it is another one.</source>
+        <translation>コードは一人のレビュー担当に伝えてください。一人が入ると別のコードに変わります。</translation>
+    </message>
+    <message>
+        <source>A second reviewer elsewhere sees in a browser what is on the stage, flow by flow and hop by hop, and gives marks and notes that land in the plan under their name. They change nothing else, and the page takes nothing from anywhere but here.</source>
+        <translation>離れた場所の第二のレビュー担当が、画面の内容をフローごと、ホップごとにブラウザーで見て、印とメモを付けられます。それらはその人の名前で計画に残ります。ほかには何も変えられず、ページがここ以外から読み込むものもありません。</translation>
+    </message>
+    <message>
+        <source>Without it, only browsers on this computer get in. What is sent is not encrypted: allow it only on a network that you trust.</source>
+        <translation>許可しなければ、このコンピューターのブラウザーだけが入れます。通信は暗号化されません。信頼できるネットワークでだけ許可してください。</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>共有を終える</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>%1 (cut off)</source>
+        <translation>%1（切断中）</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+</context>
+<context>
+    <name>ShareServer</name>
+    <message>
+        <source>The walk cannot be shared: %1.</source>
+        <translation>ウォークスルーを共有できません: %1。</translation>
+    </message>
+    <message>
+        <source>The presenter has gone on to another flow. Ask to go back to it.</source>
+        <translation>発表者は別のフローに進みました。戻るよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>What you marked has changed meanwhile. Look at it again.</source>
+        <translation>印を付けた内容がその間に変わりました。もう一度見てください。</translation>
+    </message>
+</context>
+<context>
+    <name>SharedWalk</name>
+    <message>
+        <source>This code is not the one that the presenter has. Ask for it.</source>
+        <translation>このコードは発表者のものと違います。確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a minute, then try again.</source>
+        <translation>誤ったコードが多すぎます。1 分待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>Enter your name: your marks are kept under it.</source>
+        <translation>名前を入力してください。印はその名前で残ります。</translation>
+    </message>
+    <message>
+        <source>Somebody follows under this name already. Take another one.</source>
+        <translation>この名前の人がすでに参加しています。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>As many follow as can. The presenter can turn somebody out.</source>
+        <translation>参加できる人数に達しています。発表者は誰かを退出させられます。</translation>
+    </message>
+    <message>
+        <source>You do not follow this walk any more. Ask for a new code.</source>
+        <translation>このウォークスルーにはもう参加していません。新しいコードを頼んでください。</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>%1 なし: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>The presenter has ended the walk. Your marks are in the plan.</source>
+        <translation>発表者がウォークスルーを終えました。印は計画に残っています。</translation>
+    </message>
+    <message>
+        <source>Walkthrough</source>
+        <translation>ウォークスルー</translation>
+    </message>
+    <message>
+        <source>Follow the walk of a plan with its presenter. What you mark and note lands in the plan under your name.</source>
+        <translation>発表者とともに計画のウォークスルーを追います。付けた印とメモは、あなたの名前で計画に残ります。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Code, from the presenter</source>
+        <translation>発表者から聞いたコード</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>The connection is cut. It is being taken up again; what you mark meanwhile is kept and sent then.</source>
+        <translation>接続が切れました。再接続しています。その間の印は保管され、つながったときに送られます。</translation>
+    </message>
+    <message>
+        <source>You follow as %1.</source>
+        <translation>%1 として参加しています。</translation>
+    </message>
+    <message>
+        <source>1  Agree</source>
+        <translation>1  同意</translation>
+    </message>
+    <message>
+        <source>2  Question</source>
+        <translation>2  質問</translation>
+    </message>
+    <message>
+        <source>3  Object</source>
+        <translation>3  異議</translation>
+    </message>
+    <message>
+        <source>Note to this hop, then a mark</source>
+        <translation>このホップへのメモ、それから印</translation>
+    </message>
+    <message>
+        <source>Sign this flow</source>
+        <translation>このフローに署名</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 戻る</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>次へ →</translation>
+    </message>
+    <message>
+        <source>To the presenter&apos;s hop</source>
+        <translation>発表者のホップへ</translation>
+    </message>
+    <message>
+        <source>There is no flow to walk yet.</source>
+        <translation>見るフローがまだありません。</translation>
+    </message>
+    <message>
+        <source>Hop %1 of %2</source>
+        <translation>ホップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Kept in the plan.</source>
+        <translation>計画に残りました。</translation>
+    </message>
+    <message>
+        <source>Not sent yet: %1</source>
+        <translation>未送信: %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3974,6 +4479,49 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>This plan can only be read now; the main window says why.</source>
         <translation>この計画は現在読み取り専用です。理由はメインウィンドウにあります。</translation>
     </message>
+    <message>
+        <source>Mark every hop before you sign.</source>
+        <translation>署名の前にすべてのホップに印を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WalkStage</name>
+    <message>
+        <source>What happens at this hop</source>
+        <translation>このホップで起きること</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hops marked</source>
+        <translation>%2 ホップ中 %1 に印</translation>
+    </message>
+    <message>
+        <source>%1: signed by %2 on %3</source>
+        <translation>%1: %2 が %3 に署名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No flows yet</source>
+        <translation>フローがまだありません</translation>
+    </message>
+    <message>
+        <source>A walk goes along a flow. Leave, and add one for each service that a site uses.</source>
+        <translation>ウォークスルーはフローに沿って進みます。終了して、拠点が使うサービスごとにフローを加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>%1 なし: %2</translation>
+    </message>
 </context>
 <context>
     <name>WalkthroughWindow</name>
@@ -4000,10 +4548,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Leave</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>What happens at this hop</source>
-        <translation>このホップで起きること</translation>
     </message>
     <message>
         <source>Note to this hop, then a mark</source>
@@ -4046,100 +4590,34 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>%1 なし</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>応答</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Where it goes next</source>
-        <translation>次の行き先</translation>
-    </message>
-    <message>
-        <source>It has no route to the destination.</source>
-        <translation>宛先への経路がありません。</translation>
-    </message>
-    <message>
-        <source>nobody: the destination is here</source>
-        <translation>なし（宛先はここ）</translation>
-    </message>
-    <message>
-        <source>Gets its next route from</source>
-        <translation>次の経路の入手元</translation>
-    </message>
-    <message>
-        <source>Which route that is</source>
-        <translation>その経路</translation>
-    </message>
-    <message>
-        <source>Why that one</source>
-        <translation>選ばれた理由</translation>
-    </message>
-    <message>
-        <source>What else it knew</source>
-        <translation>ほかに知っていた経路</translation>
-    </message>
-    <message>
-        <source>%1 from %2, lost by %3</source>
-        <translation>%2 からの %1、敗因は %3</translation>
-    </message>
-    <message>
-        <source>Translates the destination</source>
-        <translation>宛先を変換</translation>
-    </message>
-    <message>
-        <source>Translates the source</source>
-        <translation>送信元を変換</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>It remembers this conversation.</source>
-        <translation>この通信を記憶します。</translation>
-    </message>
-    <message>
-        <source>Controls that it passes</source>
-        <translation>通る制御</translation>
-    </message>
-    <message>
-        <source>No flows yet</source>
-        <translation>フローがまだありません</translation>
-    </message>
-    <message>
-        <source>A walk goes along a flow. Leave, and add one for each service that a site uses.</source>
-        <translation>ウォークスルーはフローに沿って進みます。終了して、拠点が使うサービスごとにフローを加えてください。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 / %3)</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>計算中…</translation>
-    </message>
-    <message>
-        <source>Without %1: %2</source>
-        <translation>%1 なし: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 hops marked</source>
-        <translation>%2 ホップ中 %1 に印</translation>
-    </message>
-    <message>
-        <source>%1: signed by %2 on %3</source>
-        <translation>%1: %2 が %3 に署名</translation>
-    </message>
-    <message>
         <source>Every hop is marked: the flow can be signed.</source>
         <translation>すべてのホップに印があります。署名できます。</translation>
     </message>
     <message>
         <source>1, 2, 3 mark · N writes a note · arrows step · Escape leaves</source>
         <translation>1・2・3 で印 · N でメモ · 矢印で移動 · Esc で終了</translation>
+    </message>
+    <message>
+        <source>Show and share</source>
+        <translation>表示と共有</translation>
+    </message>
+    <message>
+        <source>Window for the audience (A)</source>
+        <translation>聴衆用のウィンドウ (A)</translation>
+    </message>
+    <message>
+        <source>Let a reviewer follow in a browser…</source>
+        <translation>レビュー担当がブラウザーで追う…</translation>
+    </message>
+    <message>
+        <source>Write the protocol…</source>
+        <translation>記録を書き出す…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln following</source>
+        <translation>
+            <numerusform>%Ln 人が参加中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5106,30 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Show what differs from another plan: objects, paths, verdicts, headroom</source>
         <translation>別の計画との違いを表示: オブジェクト、経路、判定、余裕</translation>
+    </message>
+    <message>
+        <source>Export &amp;protocol of walkthroughs…</source>
+        <translation>ウォークスルー記録の書き出し(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write what reviewers have seen and said, hop by hop, with room to sign</source>
+        <translation>レビュー担当が見たことと述べたことをホップごとに、署名欄付きで書き出します</translation>
+    </message>
+    <message>
+        <source>Iss&amp;ue a version…</source>
+        <translation>版の発行(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is under a version&apos;s name, to compare later ones with</source>
+        <translation>現在の計画を版の名前で残し、後の状態と比較できるようにします</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another&apos;s version…</source>
+        <translation>ほかの人の版と統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else did to the same plan, and decide what both changed</source>
+        <translation>同じ計画にほかの人が加えた変更を取り込み、両方が変えたものを決めます</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6352,22 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>free some space in the folder for temporary files</source>
         <translation>一時ファイルのフォルダーに空きを作ってください</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>版には名前が必要です</translation>
+    </message>
+    <message>
+        <source>give it one, such as 1.0</source>
+        <translation>1.0 のような名前を付けてください</translation>
+    </message>
+    <message>
+        <source>version {0} is issued already</source>
+        <translation>版 {0} はすでに発行されています</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>別の名前を付けてください</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8637,54 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Points that the line runs through, from A to B. Drag its handles on the canvas.</source>
         <translation>A から B へ線が通る点です。キャンバス上でハンドルをドラッグします。</translation>
+    </message>
+    <message>
+        <source>Texts of the document</source>
+        <translation>文書の文章</translation>
+    </message>
+    <message>
+        <source>What the plan document says at the start of a chapter, by the chapter&apos;s id.</source>
+        <translation>計画書の各章の冒頭に置く文章。章の ID ごとに書きます。</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>The picture on the cover of documents: a PNG or JPEG file as base64.</source>
+        <translation>文書の表紙の画像。PNG または JPEG ファイルを base64 で表したもの。</translation>
+    </message>
+    <message>
+        <source>Issued version</source>
+        <translation>発行した版</translation>
+    </message>
+    <message>
+        <source>Issued versions</source>
+        <translation>発行した版</translation>
+    </message>
+    <message>
+        <source>The plan as it was given out, under the name of its version.</source>
+        <translation>配布した時点の計画。版の名前で残ります。</translation>
+    </message>
+    <message>
+        <source>When it was issued.</source>
+        <translation>発行した日。</translation>
+    </message>
+    <message>
+        <source>Who issued it.</source>
+        <translation>発行した人。</translation>
+    </message>
+    <message>
+        <source>What it is for, or what is new.</source>
+        <translation>目的や新しい点。</translation>
+    </message>
+    <message>
+        <source>Of the plan as it was, as its document has it.</source>
+        <translation>その時点の計画の指紋。文書にあるものと同じです。</translation>
+    </message>
+    <message>
+        <source>The whole plan as it was, as a YAML file, without the versions before it.</source>
+        <translation>その時点の計画全体。YAML ファイルの形で、以前の版は含みません。</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ void addLatency(CLI::App& app, Command& chosen);
 void addAdvise(CLI::App& app, Command& chosen);
 void addFailures(CLI::App& app, Command& chosen);
 void addFix(CLI::App& app, Command& chosen);
+void addIssue(CLI::App& app, Command& chosen);
 void addCompare(CLI::App& app, Command& chosen);
 void addFiles(CLI::App& app, Command& chosen);
 void addExport(CLI::App& app, Command& chosen);

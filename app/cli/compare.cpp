@@ -126,6 +126,11 @@ std::string asText(const compare::ObjectDiff& diff) {
   if (diff.change == compare::Change::Removed) return out;
   for (const compare::PropertyDiff& property : diff.properties) {
     const bool added = diff.change == compare::Change::Added;
+    if (const auto* known = plan::entityInfo(diff.object.kind).property(property.key);
+        known != nullptr && known->meta.blob) {
+      out += "    " + property.key + ": another one\n";
+      continue;
+    }
     out += "    " +
            wrapped(property.key + ": " + (added ? "" : shown(property.before) + " -> ") + shown(property.after), 6) +
            "\n";
@@ -262,8 +267,9 @@ Result<Answer> merge(const MergeOptions& options) {
     if (!plan) return fail(plan.error());
     plans.push_back(std::move(*plan));
   }
-  std::optional<compare::Side> prefer;
-  if (!options.prefer.empty()) prefer = options.prefer == "ours" ? compare::Side::Ours : compare::Side::Theirs;
+  compare::Decide prefer;
+  if (!options.prefer.empty())
+    prefer = compare::prefer(options.prefer == "ours" ? compare::Side::Ours : compare::Side::Theirs);
 
   const compare::Merge merged = compare::merge(plans[0], plans[1], plans[2], prefer, catalogue::externalIds());
   const bool open = !merged.conflicts.empty() && !prefer;

@@ -1,4 +1,5 @@
 // export: the diagram, the plan document, or the catalogues as a file. The only command that needs Qt.
+#include "bridge/issued_versions.h"
 #include "bridge/translator.h"
 #include "canvas/saved_views.h"
 #include "catalogue/catalogue.h"
@@ -70,9 +71,10 @@ Status check(const plan::Plan& plan, const Options& options) {
   for (const std::string& chapter : options.chapters)
     if (auto known = checkKnown(chapter, chapters, "--chapter", "chapter"); !known) return known;
   for (const ui::Chapter& chapter : ui::chapters())
-    if (ui::needsEarlier(chapter) && options.against.empty() && std::ranges::count(options.chapters, chapter.id) > 0)
+    if (ui::needsEarlier(chapter) && options.against.empty() && plan.issued_versions.empty() &&
+        std::ranges::count(options.chapters, chapter.id) > 0)
       return fail("the chapter \"" + std::string(chapter.id) + "\" needs an earlier version of the plan",
-                  "name one with --against");
+                  "name one with --against, or issue versions");
   std::vector<std::string> tables;
   for (const plan::EntityInfo& info : plan::entities()) tables.emplace_back(info.meta->key);
   return checkKnown(options.table, tables, "--table", "table");
@@ -87,18 +89,39 @@ Status writeDiagram(const plan::Plan& plan, const engine::Report& report, const 
   return ui::exportDiagram(report.network->plan(), &report, how, options.out);
 }
 
-Status writeDocument(const engine::Report& report, const std::optional<plan::Plan>& earlier, const Options& options) {
+/// A state of the plan before this one, and what it is called.
+struct Earlier {
+  plan::Plan plan;
+  QString name;
+};
+
+/// What changes are told against: the file or the issued version that is named, else the version issued last.
+Result<std::optional<Earlier>> earlierOf(const plan::Plan& plan, const std::string& against) {
+  const plan::IssuedVersion* version = against.empty() ? compare::lastIssued(plan) : nullptr;
+  if (!against.empty() && !std::filesystem::exists(against))
+    for (const plan::IssuedVersion& one : plan.issued_versions)
+      if (one.displayName() == against) version = &one;
+  if (version != nullptr)
+    return compare::issuedPlan(*version, plan).map([&](plan::Plan then) {
+      return std::optional(Earlier{std::move(then), ui::issuedText(*version)});
+    });
+  if (against.empty()) return std::optional<Earlier>();
+  return readPlan(against).map([&](const plan::Plan& read) {
+    return std::optional(Earlier{compare::aligned({&plan}, read),
+                                 QString::fromStdString(std::filesystem::path(against).filename().string())});
+  });
+}
+
+Status writeDocument(const engine::Report& report, const std::optional<Earlier>& earlier, const Options& options) {
   ui::DocumentChoice choice;
   if (earlier) {
-    choice.before = std::make_shared<const engine::Report>(
-        engine::analyseWhole(compare::aligned({&report.plan}, *earlier), {.fixes = false}));
-    choice.since = QString::fromStdString(std::filesystem::path(options.against).filename().string());
+    choice.before = std::make_shared<const engine::Report>(engine::analyseWhole(earlier->plan, {.fixes = false}));
+    choice.since = earlier->name;
   }
   for (const std::string& chapter : options.chapters) choice.chapters << QString::fromStdString(chapter);
   return ui::exportDocument(
       options.protocol ? ui::composeProtocol(report, choice) : ui::composePlan(report, choice),
-      [&](const document::Figure& figure) { return ui::drawingOf(figure, report); },
-      options.out);
+      [&](const document::Figure& figure) { return ui::drawingOf(figure, report); }, options.out);
 }
 
 Status writeTables(Kind kind, const engine::Report& report, const Options& options) {
@@ -114,17 +137,15 @@ Status writeTables(Kind kind, const engine::Report& report, const Options& optio
 Result<Answer> exportTo(const Options& options) {
   const Result<Kind> kind = kindOf(options);
   if (!kind) return fail(kind.error());
-  if (*kind != Kind::Document && !options.against.empty())
+  if ((*kind != Kind::Document || options.protocol) && !options.against.empty())
     return fail("only a plan document tells changes", "leave --against out, or export a document",
                 {.file = options.out});
   return readPlan(options.plan).and_then([&](const plan::Plan& plan) -> Result<Answer> {
     if (Status fine = check(plan, options); !fine) return fail(fine.error());
-    std::optional<plan::Plan> earlier;
-    if (!options.against.empty()) {
-      auto read = readPlan(options.against);
-      if (!read) return fail(read.error());
-      earlier = std::move(*read);
-    }
+    const bool tellsChanges = *kind == Kind::Document && !options.protocol;
+    const Result<std::optional<Earlier>> earlier =
+        tellsChanges ? earlierOf(plan, options.against) : Result<std::optional<Earlier>>();
+    if (!earlier) return fail(earlier.error());
 
     // Qt's remarks on the session (no runtime folder, no fonts of the desktop) are not the user's business here.
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
@@ -144,7 +165,7 @@ Result<Answer> exportTo(const Options& options) {
     const engine::Options how{.fixes = *kind == Kind::Document || *kind == Kind::Workbook};
     const engine::Report report = *kind == Kind::Table ? engine::analyse(plan, how) : engine::analyseWhole(plan, how);
     const Status written = *kind == Kind::Diagram    ? writeDiagram(plan, report, options)
-                           : *kind == Kind::Document ? writeDocument(report, earlier, options)
+                           : *kind == Kind::Document ? writeDocument(report, *earlier, options)
                                                      : writeTables(*kind, report, options);
     if (!written) return fail(written.error());
     return Answer{"Wrote " + options.out + ".\n"};
@@ -165,12 +186,15 @@ void addExport(CLI::App& app, Command& chosen) {
                 "--document for the plan document; .xlsx or .csv for the catalogues")
             ->required();
         command.add_flag("--document", options.document, "A PDF of the plan document instead of the diagram");
-        command.add_flag("--protocol", options.protocol,
-                         "The protocol of the walkthroughs instead: what reviewers have seen and said")
+        command
+            .add_flag("--protocol", options.protocol,
+                      "The protocol of the walkthroughs instead: what reviewers have seen and said")
             ->excludes("--document");
         command.add_option("--chapter", options.chapters, "A chapter of the document; may be repeated. All without it");
-        command.add_option("--against", options.against,
-                           "An earlier version of the plan: the document lists what has changed since");
+        command.add_option(
+            "--against", options.against,
+            "A file with an earlier state of the plan, or the name of a version that was issued: the document "
+            "lists what has changed since. Without it: since the version issued last");
         command.add_option("--table", options.table, "Of .csv: which kind of object, such as sites")
             ->capture_default_str();
         command.add_option("--flow", options.flow, "A flow whose path is drawn");

@@ -16,9 +16,9 @@ using plan::Plan;
 /// Puts what they did onto ours.
 class Merger {
  public:
-  Merger(const Plan& base, const Plan& ours, const Plan& theirs, std::optional<Side> prefer,
+  Merger(const Plan& base, const Plan& ours, const Plan& theirs, const Decide& decide,
          const plan::ExternalIds& external)
-      : base_(base), ours_(aligned({&base}, ours)), theirs_(aligned({&base, &ours_}, theirs)), prefer_(prefer),
+      : base_(base), ours_(aligned({&base}, ours)), theirs_(aligned({&base, &ours_}, theirs)), decide_(decide),
         external_(external) {
     out_.plan = ours_;
   }
@@ -41,6 +41,9 @@ class Merger {
                                [&](const plan::PropertyInfo& property) { return property.get(a) == property.get(b); });
   }
   [[nodiscard]] const Plan& of(Side side) const { return side == Side::Ours ? ours_ : theirs_; }
+  [[nodiscard]] std::optional<Side> decided(const Conflict& conflict) const {
+    return decide_ ? decide_(conflict) : std::nullopt;
+  }
 
   Conflict& conflict(ConflictKind kind, const EntityInfo& info, const void* object) {
     const auto* entity = static_cast<const plan::Entity*>(object);
@@ -64,8 +67,9 @@ class Merger {
       if (removedBy == Side::Theirs) erase(info, id), ++out_.taken;
       return;
     }
-    conflict(ConflictKind::RemovedChanged, info, left).removedBy = removedBy;
-    if (prefer_ != Side::Theirs) return;
+    Conflict& made = conflict(ConflictKind::RemovedChanged, info, left);
+    made.removedBy = removedBy;
+    if (decided(made) != Side::Theirs) return;
     if (removedBy == Side::Theirs)
       erase(info, id);
     else
@@ -93,12 +97,13 @@ class Merger {
         ++out_.taken;
         continue;
       }
-      if (prefer_ == Side::Theirs) property.set(info.modify(out_.plan, *info.position(out_.plan, id)), their);
       Conflict& made = conflict(ConflictKind::BothChanged, info, ours);
       made.property = property.key;
       if (before != nullptr) made.base = base;
       made.ours = std::move(our);
       made.theirs = std::move(their);
+      if (decided(made) == Side::Theirs)
+        property.set(info.modify(out_.plan, *info.position(out_.plan, id)), made.theirs);
     }
   }
 
@@ -115,14 +120,34 @@ class Merger {
   }
 
   /// References to what one side removed. What is brought back may refer to something else, so it goes on until all is
-  /// settled: the preferred side is whole, and no object is brought back twice.
+  /// settled; no object is brought back twice.
   void settleReferences() {
     std::set<ObjectKey> listed;
-    while (true) {
+    std::set<std::string> broughtBack;
+    for (bool done = true; done;) {
+      done = false;
       const auto dangling = plan::danglingRefs(out_.plan, external_);
       for (const plan::DanglingRef& ref : dangling) note(ref, listed);
-      if (dangling.empty() || !prefer_ || (!bringBack(dangling) && !forget(dangling))) return;
+      for (const plan::DanglingRef& ref : dangling) done |= settle(ref, broughtBack);
     }
+  }
+
+  /// Whether a mention of what is not there came to an end.
+  bool settle(const plan::DanglingRef& ref, std::set<std::string>& broughtBack) {
+    const auto known = std::ranges::find_if(out_.conflicts, [&](const Conflict& one) {
+      return one.object.id == ref.id && one.kind != ConflictKind::BothChanged;
+    });
+    const auto side = known != out_.conflicts.end() ? decided(*known) : std::nullopt;
+    if (!side) return false;
+    if (plan::findById(out_.plan, ref.id)) return true; // by an earlier mention
+    if (const auto kept = plan::findById(of(*side), ref.id); kept && broughtBack.insert(ref.id).second) {
+      restore(plan::entityInfo(kept->kind), ref.id, of(*side));
+      return true;
+    }
+    edit::Transaction forgetting(out_.plan, "", external_);
+    if (!forgetting.forget(ref)) return false;
+    out_.plan = forgetting.plan();
+    return true;
   }
 
   void note(const plan::DanglingRef& ref, std::set<ObjectKey>& listed) {
@@ -139,30 +164,10 @@ class Merger {
         made.users.push_back(ref.from);
   }
 
-  /// Puts in what the preferred side has. Whether there was any.
-  bool bringBack(const std::vector<plan::DanglingRef>& dangling) {
-    bool done = false;
-    for (const plan::DanglingRef& ref : dangling)
-      if (const auto kept = plan::findById(of(*prefer_), ref.id); kept && !plan::findById(out_.plan, ref.id)) {
-        restore(plan::entityInfo(kept->kind), ref.id, of(*prefer_));
-        done = true;
-      }
-    return done;
-  }
-
-  /// Takes back mentions of what the preferred side removed. Whether that went.
-  bool forget(const std::vector<plan::DanglingRef>& dangling) {
-    edit::Transaction forgetting(out_.plan, "", external_);
-    for (const plan::DanglingRef& ref : dangling)
-      if (!forgetting.forget(ref)) return false;
-    out_.plan = forgetting.plan();
-    return true;
-  }
-
   const Plan& base_;
   const Plan ours_;
   const Plan theirs_;
-  std::optional<Side> prefer_;
+  const Decide& decide_;
   const plan::ExternalIds& external_;
   Merge out_;
 };
@@ -178,9 +183,13 @@ std::string_view toString(ConflictKind kind) {
   return "";
 }
 
-Merge merge(const Plan& base, const Plan& ours, const Plan& theirs, std::optional<Side> prefer,
+Decide prefer(Side side) {
+  return [side](const Conflict&) { return side; };
+}
+
+Merge merge(const Plan& base, const Plan& ours, const Plan& theirs, const Decide& decide,
             const plan::ExternalIds& external) {
-  return Merger(base, ours, theirs, prefer, external).merged();
+  return Merger(base, ours, theirs, decide, external).merged();
 }
 
 } // namespace rw::compare

@@ -3,6 +3,8 @@
 
 #include "compare/plan_diff.h"
 
+#include <functional>
+
 namespace rw::compare {
 
 enum class Side : std::uint8_t { Ours, Theirs };
@@ -34,10 +36,15 @@ struct Merge {
   std::vector<Error> problems{}; ///< what is wrong with the whole that was right in each part; no preference mends it
 };
 
+/// Whose part a conflict goes to; nothing: it stays undecided. Told apart by kind, object and property.
+using Decide = std::function<std::optional<Side>(const Conflict&)>;
+/// All for one side.
+Decide prefer(Side side);
+
 /// Both changes to `base` in one plan, in our order, what they added behind what it followed in theirs. Changes to
 /// different properties, to different entries of a list (told apart by their first property) and to different fields
-/// of a record go together. `prefer` decides all conflicts for one side; they are listed all the same.
-Merge merge(const plan::Plan& base, const plan::Plan& ours, const plan::Plan& theirs, std::optional<Side> prefer = {},
+/// of a record go together. What `decide` settles is listed all the same.
+Merge merge(const plan::Plan& base, const plan::Plan& ours, const plan::Plan& theirs, const Decide& decide = {},
             const plan::ExternalIds& external = {});
 
 /// One value out of three where both sides changed different parts of it, or nothing.

@@ -38,7 +38,8 @@ std::vector<ObjectDiff> objectsThatDiffer(const Plan& before, const Plan& given)
   const Plan after = aligned({&before}, given);
   std::vector<ObjectDiff> out;
   for (const EntityInfo& info : plan::entities()) {
-    if (info.sameTable(before, after)) continue;
+    // That a version was issued is no change to the plan.
+    if (info.kind() == plan::EntityKind::IssuedVersion || info.sameTable(before, after)) continue;
     for (std::size_t i = 0; i < info.size(before); ++i) {
       const std::string& id = info.idAt(before, i);
       const auto there = info.position(after, id);

@@ -27,7 +27,7 @@ struct ObjectDiff {
 
 /// Every object that differs, in the order of files: kind by kind, those of `before` first. Objects are the same when
 /// their id is; those that were written without an id, when they are alike (`aligned`). The order inside a collection
-/// is no difference.
+/// is no difference, and neither are the versions that were issued.
 std::vector<ObjectDiff> objectsThatDiffer(const plan::Plan& before, const plan::Plan& after);
 
 /// Whether this is an id that a reader of files made, because its author gave none (`plan::mayHaveId`).

@@ -77,7 +77,7 @@ struct Table {
 
 /// A drawing that only the place that knows how to draw can make.
 struct Figure {
-  enum class Kind : std::uint8_t { Topology, Map, Headroom } kind = Kind::Topology;
+  enum class Kind : std::uint8_t { Topology, Map, Headroom, Logo } kind = Kind::Topology;
   std::string caption;
   std::string flow;   ///< whose path is drawn; empty: none
   std::string region; ///< of whose sites; empty: the whole plan
@@ -98,6 +98,7 @@ struct Document {
   std::string language = "en"; ///< as HTML has it
   std::string contents;        ///< the heading of the table of contents
   std::string page;            ///< `Page {0} of {1}`, for writers that have pages
+  std::optional<Figure> logo;  ///< above the title
   Table cover;                 ///< properties: organisation, author, reviewer, date, fingerprint …
   std::vector<Section> chapters;
 };

@@ -123,7 +123,7 @@ body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.55
   font-variant-numeric: tabular-nums; }
 main { max-width: 1040px; margin: 0 auto; padding: 48px 32px 96px; overflow-wrap: anywhere; }
 header { border-bottom: 1px solid var(--line); padding-bottom: 24px; margin-bottom: 32px; }
-.kind { color: var(--dim); margin: 0; }
+.kind { color: var(--dim); margin: 0; } .logo { max-width: 240px; max-height: 72px; margin-bottom: 24px; }
 h1 { font-size: 32px; line-height: 1.2; margin: 4px 0 20px; }
 h2 { font-size: 22px; margin: 56px 0 12px; padding-top: 16px; border-top: 1px solid var(--line); }
 h3 { font-size: 17px; margin: 32px 0 8px; } h4 { font-size: 15px; margin: 24px 0 8px; }
@@ -159,6 +159,11 @@ class HtmlWriter {
                        "<p class=\"kind\">{}</p>\n<h1 dir=\"auto\">{}</h1>\n{}</header>\n",
                        attribute(document_.language), attribute(document_.title), kStyle, escaped(document_.kind),
                        escaped(document_.title), html(document_.cover));
+    if (document_.logo)
+      if (const std::string address = place_(*document_.logo); !address.empty())
+        out_.insert(out_.find("<p class=\"kind\">"),
+                    fmt::format("<img class=\"logo\" src=\"{}\" alt=\"{}\">\n", attribute(address),
+                                attribute(document_.logo->caption)));
     out_ += fmt::format("<nav aria-label=\"{}\">\n<ol>\n", attribute(document_.contents));
     for (const Heading& heading : headings_)
       if (heading.depth == 0)

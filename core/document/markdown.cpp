@@ -120,8 +120,9 @@ class MarkdownWriter {
   MarkdownWriter(const Document& document, const PlaceFigure& place) : document_(document), place_(place) {}
 
   std::string write() {
-    out_ = asParagraph(escaped(document_.kind)) + "\n\n# " + escaped(document_.title) + "\n\n" +
-           markdown(document_.cover) + "## " + escaped(document_.contents) + "\n\n";
+    if (document_.logo) add(*document_.logo);
+    out_ += asParagraph(escaped(document_.kind)) + "\n\n# " + escaped(document_.title) + "\n\n" +
+            markdown(document_.cover) + "## " + escaped(document_.contents) + "\n\n";
     const std::vector<Heading> all = headings(document_);
     for (const Heading& heading : all)
       if (heading.depth == 0)

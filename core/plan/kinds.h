@@ -30,8 +30,9 @@ enum class EntityKind : std::uint8_t {
   Review,
   View,
   Placement,
+  IssuedVersion,
 };
-inline constexpr std::size_t kEntityKinds = 21;
+inline constexpr std::size_t kEntityKinds = 22;
 
 /// A set of kinds, one bit each.
 using KindMask = std::uint32_t;

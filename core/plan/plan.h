@@ -89,6 +89,7 @@ struct Plan {
   Table<Review> reviews;
   Table<View> views;
   Table<Placement> layout;
+  Table<IssuedVersion> issued_versions;
   Revisions revisions;
 
   [[nodiscard]] const Design& design() const { return designs[0]; }

@@ -60,6 +60,7 @@ std::span<const EntityInfo> entities() {
       registered<Review, &Plan::reviews>(),
       registered<View, &Plan::views>(),
       registered<Placement, &Plan::layout>(),
+      registered<IssuedVersion, &Plan::issued_versions>(),
   };
   return all;
 }

@@ -52,6 +52,7 @@ struct Meta {
   double min = std::numeric_limits<double>::lowest();
   double max = std::numeric_limits<double>::max();
   bool required = false; ///< must be given in a file
+  bool blob = false;     ///< made by the program and long: fields, tables and search leave it out
   int since = 1;         ///< format version that introduced it
 };
 

@@ -132,6 +132,12 @@ class ExportTest(CliTest):
                 self.assertEqual(odt.read("mimetype"), b"application/vnd.oasis.opendocument.text")
                 content = ElementTree.fromstring(odt.read("content.xml"))
                 pictures = [name for name in odt.namelist() if name.startswith("Pictures/")]
+                styles = ElementTree.fromstring(odt.read("styles.xml"))
+                self.assertIn(b'"styles.xml"', odt.read("META-INF/manifest.xml"))
+                self.assertIsNone(odt.testzip())
+            # Every page has its number.
+            self.assertEqual([e.tag.rsplit("}")[-1] for e in styles.iter() if "page-" in e.tag and "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}" in e.tag],
+                             ["page-number", "page-count"])
             text = "".join(content.itertext())
             self.assertIn("Proof of route symmetry", text)
             self.assertGreater(len(pictures), 3)
@@ -194,6 +200,38 @@ class ExportTest(CliTest):
         self.assertIn("--against", self.refused("export", PROBLEM, self.folder / "a.md", "--chapter", "changes"))
         self.refused("export", PROBLEM, self.folder / "a.md", "--against", self.folder / "none.yaml")
         self.assertIn("--against", self.refused("export", SOLUTION, self.folder / "a.svg", "--against", PROBLEM))
+
+    def test_changes_are_told_against_an_issued_version(self):
+        first = self.folder / "first.yaml"
+        self.answer("issue", PROBLEM, "1.0", "-o", first, "--author", "Rita", "--note", "for review")
+        self.assertIn("1.0", self.refused("issue", first, "1.0", "-o", self.folder / "a.yaml"))
+        self.refused("issue", first, "1.1", "-o", self.folder / "a.txt")
+        self.assertEqual(self.answer("diff", PROBLEM, first), "The plans do not differ.\n")
+        fix = next(fix["id"] for finding in self.findings(first) for fix in finding["fixes"])
+        mended = self.folder / "mended.yaml"
+        self.answer("fix", first, "--apply", fix, "-o", mended)
+        for against in ((), ("--against", "1.0")):
+            text = self.export(mended, "issued.md", "--chapter", "changes", "--chapter", "versions", *against).read_text()
+            self.assertRegex(text, r"(?m)^\| .*Verdict \|.*Breaks.*\| \W*Holds\W*\|$")
+            self.assertRegex(text, r"(?m)^\| 1.0 \| .*Rita .*for review")
+            self.assertIn("version 1.0", text)
+        self.assertIn("No version", self.export(PROBLEM, "none.md", "--chapter", "versions").read_text())
+
+    def test_protocol_tells_what_was_said(self):
+        reviews = "reviews:\n" + "".join(
+            f"- {{flow: f{i}, reviewer: {quoted(name)}, hops: [{{node: s{i}, mark: question, note: {quoted(name)}}}]}}\n"
+            for i, name in enumerate(HOSTILE[:-1]))
+        plan = self.file("reviewed.yaml", hostile_plan() + reviews)
+        for ending in ("html", "md", "odt", "pdf"):
+            self.export(plan, f"protocol.{ending}", "--protocol")
+        page = Page((self.folder / "protocol.html").read_text())
+        self.assertNotIn("script", page.elements)
+        self.assertIn("<script>alert(1)</script>", page.text)
+        self.assertIn("walk-f0", page.ids)
+        self.assertTrue({link[1:] for link in page.links} <= page.ids)
+        text = subprocess.run(["pdftotext", "-layout", self.folder / "protocol.pdf", "-"], capture_output=True, text=True).stdout
+        self.assertIn("Presenter: place, date, signature", text)
+        self.assertIn("ending", self.refused("export", PROBLEM, self.folder / "a.svg", "--protocol"))
 
     def test_chapters_are_chosen(self):
         text = self.export(PROBLEM, "two.md", "--chapter", "summary", "--chapter", "glossary").read_text()

@@ -1,9 +1,12 @@
 // What differs between two plans, and what two people did to one as one.
+#include "common/ok.h"
 #include "common/plans.h"
 #include "common/random_plan.h"
 #include "common/samples.h"
+#include "compare/issued.h"
 #include "compare/merge.h"
 #include "compare/outcome_diff.h"
+#include "formats/yaml.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -126,7 +129,7 @@ TEST(Merge, APreferenceLeavesNoReferenceThatLeadsNowhere) {
     const Plan ours = test::randomPlan(seed + 1000);
     const Plan theirs = test::randomPlan(seed + 2000);
     for (const Side side : {Side::Ours, Side::Theirs}) {
-      const compare::Merge merged = compare::merge(base, ours, theirs, side);
+      const compare::Merge merged = compare::merge(base, ours, theirs, compare::prefer(side));
       conflicts += merged.conflicts.size();
       EXPECT_TRUE(plan::danglingRefs(merged.plan, {}).empty()) << seed;
     }
@@ -166,8 +169,8 @@ TEST(Merge, NamesAPropertyThatBothChanged) {
   EXPECT_EQ(merged.conflicts[0].property, "people");
   EXPECT_EQ(merged.conflicts[0].ours, Value(5));
   EXPECT_EQ(merged.conflicts[0].theirs, Value(7));
-  EXPECT_EQ(compare::merge(base, ours, theirs, Side::Ours).plan.sites[0].people, 5);
-  EXPECT_EQ(compare::merge(base, ours, theirs, Side::Theirs).plan.sites[0].people, 7);
+  EXPECT_EQ(compare::merge(base, ours, theirs, compare::prefer(Side::Ours)).plan.sites[0].people, 5);
+  EXPECT_EQ(compare::merge(base, ours, theirs, compare::prefer(Side::Theirs)).plan.sites[0].people, 7);
 }
 
 TEST(Merge, NamesAnObjectThatOneRemovedAndTheOtherChanged) {
@@ -178,8 +181,8 @@ TEST(Merge, NamesAnObjectThatOneRemovedAndTheOtherChanged) {
   ASSERT_EQ(merged.conflicts.size(), 1U);
   EXPECT_EQ(merged.conflicts[0].kind, ConflictKind::RemovedChanged);
   EXPECT_EQ(merged.conflicts[0].removedBy, Side::Theirs);
-  EXPECT_EQ(compare::merge(base, changed, removed, Side::Theirs).plan.sites.size(), 1U);
-  EXPECT_EQ(compare::merge(base, removed, changed, Side::Theirs).plan.sites[1].people, 5);
+  EXPECT_EQ(compare::merge(base, changed, removed, compare::prefer(Side::Theirs)).plan.sites.size(), 1U);
+  EXPECT_EQ(compare::merge(base, removed, changed, compare::prefer(Side::Theirs)).plan.sites[1].people, 5);
 }
 
 TEST(Merge, NamesAnObjectThatOneRemovedAndTheOtherUses) {
@@ -193,18 +196,86 @@ TEST(Merge, NamesAnObjectThatOneRemovedAndTheOtherUses) {
   EXPECT_EQ(merged.conflicts[0].removedBy, Side::Theirs);
   EXPECT_EQ(merged.conflicts[0].users, (std::vector<plan::ObjectKey>{{EntityKind::Link, "l"}}));
 
-  const compare::Merge kept = compare::merge(base, joined, removed, Side::Ours);
+  const compare::Merge kept = compare::merge(base, joined, removed, compare::prefer(Side::Ours));
   EXPECT_EQ(kept.plan.sites.size(), 2U);
   EXPECT_EQ(kept.plan.links.size(), 1U);
-  const compare::Merge gone = compare::merge(base, joined, removed, Side::Theirs);
+  const compare::Merge gone = compare::merge(base, joined, removed, compare::prefer(Side::Theirs));
   EXPECT_EQ(gone.plan.sites.size(), 1U);
   EXPECT_EQ(gone.plan.links.size(), 0U);
 }
 
+TEST(Merge, EachConflictMayGoToAnotherSide) {
+  const Plan base = planOf(kSites);
+  const plan::ObjectKey paris{EntityKind::Site, "paris"};
+  const plan::ObjectKey rome{EntityKind::Site, "rome"};
+  const Plan ours = withProperty(withProperty(base, paris, "people", 5), rome, "people", 5);
+  const Plan theirs = withProperty(withProperty(base, paris, "people", 7), rome, "people", 7);
+  const compare::Merge merged =
+      compare::merge(base, ours, theirs, [&](const compare::Conflict& conflict) -> std::optional<Side> {
+        return conflict.object == rome ? Side::Theirs : Side::Ours;
+      });
+  EXPECT_EQ(merged.conflicts.size(), 2U);
+  EXPECT_EQ(merged.plan.sites[0].people, 5);
+  EXPECT_EQ(merged.plan.sites[1].people, 7);
+}
+
+TEST(Merge, AnyMixOfDecisionsLeavesNoReferenceThatLeadsNowhere) {
+  for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+    const Plan base = test::randomPlan(seed);
+    const Plan ours = test::randomPlan(seed + 1000);
+    const Plan theirs = test::randomPlan(seed + 2000);
+    const compare::Merge merged =
+        compare::merge(base, ours, theirs, [&](const compare::Conflict& conflict) -> std::optional<Side> {
+          const auto mixed = std::hash<std::string>()(conflict.object.id + conflict.property) + seed;
+          return mixed % 2 == 0 ? Side::Ours : Side::Theirs;
+        });
+    EXPECT_TRUE(plan::danglingRefs(merged.plan, {}).empty()) << seed;
+  }
+}
+
+Plan issued(const Plan& plan, const std::string& version) {
+  edit::Transaction edit(plan, "");
+  EXPECT_TRUE(test::ok(compare::issue(edit, version, "2026-11-29", "Rita", "first", "f1")));
+  return edit.plan();
+}
+
+TEST(Issued, AVersionKeepsThePlanAsItWas) {
+  const Plan base = planOf(kSites);
+  const Plan first = issued(base, "1.0");
+  EXPECT_TRUE(compare::objectsThatDiffer(base, first).empty()) << "that it was issued is no change";
+  const Plan changed = withProperty(first, {EntityKind::Site, "paris"}, "people", 5);
+  const Plan second = issued(changed, "1.1");
+  ASSERT_EQ(second.issued_versions.size(), 2U);
+  EXPECT_EQ(compare::lastIssued(second)->name, "1.1");
+  EXPECT_EQ(compare::lastIssued(base), nullptr);
+  const auto then = compare::issuedPlan(second.issued_versions[0], second);
+  ASSERT_TRUE(test::ok(then));
+  EXPECT_TRUE(compare::objectsThatDiffer(base, *then).empty());
+  const auto later = compare::issuedPlan(second.issued_versions[1], second);
+  ASSERT_TRUE(test::ok(later));
+  EXPECT_TRUE(later->issued_versions.empty()) << "versions do not hold the ones before them";
+  ASSERT_EQ(compare::objectsThatDiffer(*then, *later).size(), 1U);
+  // And so does the file.
+  const auto read = formats::readYaml(formats::writeYaml(second), "again");
+  ASSERT_TRUE(test::ok(read));
+  EXPECT_TRUE(plan::sameTables(*read, second, ~plan::KindMask{}));
+}
+
+TEST(Issued, RefusesANameThatIsNoneOrTaken) {
+  const Plan first = issued(planOf(kSites), "1.0");
+  edit::Transaction edit(first, "");
+  for (const char* name : {"", "1.0"}) EXPECT_FALSE(compare::issue(edit, name, "", "", "", "")) << name;
+  EXPECT_EQ(edit.plan().issued_versions.size(), 1U);
+  plan::IssuedVersion broken = first.issued_versions[0];
+  broken.plan = "sites: 7";
+  EXPECT_FALSE(compare::issuedPlan(broken, first));
+}
+
 TEST(Merge, AnIdThatBothGaveToDifferentKindsIsAProblem) {
   const Plan base = planOf(kSites);
-  const compare::Merge merged = compare::merge(base, planOf(kSites + "devices: [{id: x, site: rome}]\n"),
-                                               planOf(kSites + "segments: [{id: x, site: rome}]\n"), Side::Ours);
+  const compare::Merge merged =
+      compare::merge(base, planOf(kSites + "devices: [{id: x, site: rome}]\n"),
+                     planOf(kSites + "segments: [{id: x, site: rome}]\n"), compare::prefer(Side::Ours));
   ASSERT_FALSE(merged.problems.empty());
 }
 

@@ -1,20 +1,34 @@
 // The open plan held against another version of it, in the panel and on the canvas.
+#include "bridge/fingerprint.h"
+#include "bridge/issued_versions.h"
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "catalogue/catalogue.h"
 #include "dialogs/document_dialog.h"
+#include "dialogs/issue_dialog.h"
+#include "dialogs/merge_dialog.h"
+#include "formats/yaml.h"
+#include "output/logo.h"
 #include "panels/compare_panel.h"
 #include "panels/rows_table.h"
 #include "theme/theme.h"
 #include "ui_test.h"
+#include "workbench/actions.h"
 #include "workbench/message_bar.h"
 
+#include <QBuffer>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QTabWidget>
+#include <QTableWidget>
+#include <QTimer>
 
 using namespace rw;
 using namespace rw::ui;
@@ -160,13 +174,139 @@ class CompareTest : public QObject {
   }
 
   void offersTheChapterOfChanges() {
-    const auto offered = [](const QString& since) {
-      const DocumentDialog dialog(since, nullptr);
+    const auto offered = [this](const QString& since) {
+      const DocumentDialog dialog(*window_->document(), since, nullptr);
       const auto* chapters = dialog.findChild<QListWidget*>(QStringLiteral("document.chapters"));
       return !chapters->findItems(QStringLiteral("v1.yaml"), Qt::MatchEndsWith).isEmpty();
     };
     QVERIFY(offered(QStringLiteral("v1.yaml")));
     QVERIFY(!offered({}));
+  }
+
+  void issuesAVersionAndComparesWithIt() {
+    QTimer::singleShot(0, window_.get(), [this] {
+      auto* dialog = window_->findChild<IssueDialog*>(QStringLiteral("issueDialog"));
+      auto* version = dialog->findChild<QLineEdit*>(QStringLiteral("issue.version"));
+      QCOMPARE(version->text(), QStringLiteral("1.0"));
+      version->clear();
+      test::click(dialog->findChild<QPushButton*>(QStringLiteral("issue.accept")));
+      QVERIFY(dialog->isVisible()); // it says why, and stays
+      QVERIFY(!dialog->findChild<QLabel*>(QStringLiteral("issue.problem"))->text().isEmpty());
+      QTest::keyClicks(version, QStringLiteral("Draft 7"));
+      test::click(dialog->findChild<QPushButton*>(QStringLiteral("issue.accept")));
+    });
+    window_->actions().get(QStringLiteral("file.issue"))->trigger();
+    const plan::Plan& plan = window_->document()->plan();
+    QCOMPARE(plan.issued_versions.size(), std::size_t(1));
+    QCOMPARE(nextVersion(plan), QStringLiteral("Draft 8"));
+    const std::string fingerprint = plan.issued_versions[0].fingerprint;
+    QCOMPARE(fingerprintOf(plan).toStdString(), fingerprint); // that it was issued is no change
+    rename(QStringLiteral("Trenton"));
+    QVERIFY(fingerprintOf(window_->document()->plan()).toStdString() != fingerprint);
+
+    auto* menu = window_->findChild<QMenu*>(QStringLiteral("compare.versions"));
+    Q_EMIT menu->aboutToShow();
+    for (QAction* action : menu->actions())
+      if (action->text().contains(QStringLiteral("Draft 7"))) action->trigger();
+    QTRY_COMPARE(table()->rowCount(), 1);
+    QCOMPARE(row(0)[3], QStringLiteral("Trenton"));
+  }
+
+  void theDocumentHasOwnWordsAndALogo() {
+    DocumentDialog dialog(*window_->document(), {}, window_.get());
+    dialog.show();
+    auto* chapters = dialog.findChild<QListWidget*>(QStringLiteral("document.chapters"));
+    auto* text = dialog.findChild<QPlainTextEdit*>(QStringLiteral("document.text"));
+    chapters->setCurrentRow(0);
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Read this first."));
+    chapters->setCurrentRow(1);
+    QVERIFY(text->toPlainText().isEmpty());
+    chapters->setCurrentRow(0);
+    QCOMPARE(text->toPlainText(), QStringLiteral("Read this first."));
+    const QString broken = folder_.filePath(QStringLiteral("logo.png"));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\x89PNG, it says");
+    file.close();
+    QVERIFY(!dialog.takeLogo(broken));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("document.word"))->text().contains(QStringLiteral("logo.png")));
+    QImage picture(2000, 500, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(broken));
+    QVERIFY(dialog.takeLogo(broken));
+    test::click(dialog.findChild<QPushButton*>(QStringLiteral("document.export")));
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    const plan::Design& design = window_->document()->plan().design();
+    QCOMPARE(design.document_texts.at("summary"), std::string("Read this first."));
+    QCOMPARE(logoOf(design.logo).size(), QSize(800, 200));
+    // Both are in the document; one undo takes them back.
+    QTRY_VERIFY(!window_->document()->analysing());
+    const document::Document made =
+        composePlan(*window_->document()->report(), {.chapters = {QStringLiteral("summary")}});
+    QVERIFY(made.logo.has_value());
+    QCOMPARE(std::get<document::Paragraph>(made.chapters[0].blocks[0]).text.plain(), std::string("Read this first."));
+    window_->document()->undo();
+    QVERIFY(window_->document()->plan().design().logo.empty());
+    QVERIFY(window_->document()->plan().design().document_texts.empty());
+  }
+
+  void onlyPicturesAreLogos() {
+    QVERIFY(logoOf("").isNull());
+    QVERIFY(logoOf("not base64!").isNull());
+    // An SVG may name other files: one in a plan is none.
+    QVERIFY(
+        logoOf(QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").toBase64().toStdString())
+            .isNull());
+    QImage huge(5000, 2, QImage::Format_Mono);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(huge.save(&buffer, "PNG"));
+    QVERIFY(logoOf(bytes.toBase64().toStdString()).isNull());
+  }
+
+  void mergesWhatSomebodyElseDid() {
+    const plan::Plan base = window_->document()->plan();
+    const auto edited = [&](const plan::ObjectKey& key, const char* property, const Value& value,
+                            const plan::Plan& from) {
+      edit::Transaction edit(from, "", catalogue::externalIds());
+      const Status done = edit.set(key, property, value);
+      return done ? edit.plan() : from;
+    };
+    const plan::ObjectKey site{plan::EntityKind::Site, base.sites[0].id};
+    const plan::ObjectKey other{plan::EntityKind::Site, base.sites[1].id};
+    const plan::Plan theirs = edited(other, "people", Value(77), edited(site, "name", Value("Theirs"), base));
+    const QString file = folder_.filePath(QStringLiteral("theirs.yaml"));
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(QByteArray::fromStdString(formats::writeYaml(theirs)));
+    out.close();
+    rename(QStringLiteral("Mine"));
+
+    const auto merge = [&](bool takeTheirs) {
+      QTimer::singleShot(0, window_.get(), [this, takeTheirs] {
+        auto* dialog = window_->findChild<MergeDialog*>(QStringLiteral("mergeDialog"));
+        auto* conflicts = dialog->findChild<QTableWidget*>(QStringLiteral("merge.conflicts"));
+        QCOMPARE(conflicts->rowCount(), 1);
+        QCOMPARE(conflicts->item(0, 3)->text(), QStringLiteral("Mine"));
+        QCOMPARE(conflicts->item(0, 4)->text(), QStringLiteral("Theirs"));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("merge.summary"))->text().contains(QStringLiteral("1 ")));
+        if (takeTheirs) qobject_cast<QComboBox*>(conflicts->cellWidget(0, 5))->setCurrentIndex(1);
+        test::click(dialog->findChild<QPushButton*>(QStringLiteral("merge.accept")));
+      });
+      QVERIFY(window_->mergeWith(file));
+    };
+    merge(true);
+    QCOMPARE(window_->document()->plan().sites[0].name, std::string("Theirs"));
+    QCOMPARE(window_->document()->plan().sites[1].people, 77);
+    window_->document()->undo(); // one step
+    QCOMPARE(window_->document()->plan().sites[0].name, std::string("Mine"));
+    QCOMPARE(window_->document()->plan().sites[1].people, base.sites[1].people);
+    merge(false);
+    QCOMPARE(window_->document()->plan().sites[0].name, std::string("Mine"));
+    QCOMPARE(window_->document()->plan().sites[1].people, 77);
+    QVERIFY(!window_->mergeWith(folder_.filePath(QStringLiteral("none.yaml"))));
+    QVERIFY(window_->messageBar()->isVisible());
   }
 
   void refusesWhatIsNoPlan() {

@@ -1,4 +1,5 @@
 // The plan document: every chapter of every plan, and the files that it is written to.
+#include "bridge/fingerprint.h"
 #include "bridge/translator.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/samples.h"
@@ -158,8 +159,8 @@ class DocumentTest : public QObject {
 
   void theFingerprintIsThatOfThePlanAlone() {
     const plan::Plan one = planFrom("sites: [{id: paris, people: 10}]");
-    QCOMPARE(fingerprint(one), fingerprint(planFrom("sites:\n  - id: paris\n    people: 10\n")));
-    QVERIFY(fingerprint(one) != fingerprint(planFrom("sites: [{id: paris, people: 11}]")));
+    QCOMPARE(fingerprintOf(one), fingerprintOf(planFrom("sites:\n  - id: paris\n    people: 10\n")));
+    QVERIFY(fingerprintOf(one) != fingerprintOf(planFrom("sites: [{id: paris, people: 11}]")));
   }
 
   void writesPdfWithPagesLinksAndBookmarks() {

@@ -206,7 +206,8 @@ class WalkthroughTest : public QObject {
     open("solution-1a", QStringLiteral("adfs-in"));
     session().setReviewer(QStringLiteral("Rita"));
     session().mark(plan::Mark::Question, QStringLiteral("which pool?"));
-    for (int i = 1; i < int(session().steps().size()); ++i) session().mark(i, QStringLiteral("Rita"), plan::Mark::Agree, {});
+    for (int i = 1; i < int(session().steps().size()); ++i)
+      session().mark(i, QStringLiteral("Rita"), plan::Mark::Agree, {});
     session().sign(QDate(2026, 11, 29));
     QTRY_VERIFY(!window_->document()->analysing());
     const auto report = window_->document()->report();
@@ -224,7 +225,8 @@ class WalkthroughTest : public QObject {
     const document::Document protocol = composeProtocol(*report);
     QCOMPARE(protocol.chapters.size(), std::size_t(2)); // the reviews, and the flow that was walked
     const QString walked = text(protocol.chapters.back());
-    QVERIFY2(walked.contains(QStringLiteral("Walked by Rita")) && walked.contains(QStringLiteral("which pool?")), qPrintable(walked));
+    QVERIFY2(walked.contains(QStringLiteral("Walked by Rita")) && walked.contains(QStringLiteral("which pool?")),
+             qPrintable(walked));
     for (const routing::Hop* hop : session().steps())
       QVERIFY(walked.contains(nameText(window_->document()->completedPlan(), hop->node)));
     for (const document::Heading& heading : document::headings(protocol))

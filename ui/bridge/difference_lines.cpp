@@ -22,6 +22,7 @@ const QString kNothing = QStringLiteral("–");
 bool isMoved(const compare::ObjectDiff& diff) { return diff.object.kind == plan::EntityKind::Placement; }
 
 QString valueIn(const plan::Plan& plan, const plan::PropertyInfo& property, const Value& value) {
+  if (property.meta.blob && !value.empty() && !toText(value).empty()) return Text::tr("(long; not shown)");
   const QString text = propertyLine(value, property, plan);
   return text.isEmpty() ? kNothing : text;
 }

@@ -75,7 +75,7 @@ void PlanSearch::read(const plan::Plan& plan, const plan::Plan& completed, const
   Entry entry{.key = {info.kind(), entity->id}, .name = folded(text), .kind = {}, .lines = {}, .prefixes = {}};
   entry.kind = folded(qs(entity->id) + u' ' + kindText(completed, entry.key));
   for (const plan::PropertyInfo& property : info.properties) {
-    if (property.key == "name" || info.kind() == plan::EntityKind::Placement) continue;
+    if (property.key == "name" || property.meta.blob || info.kind() == plan::EntityKind::Placement) continue;
     const Value value = property.get(object);
     if (value == property.fallback()) continue;
     const QString line = lineText(value, *property.type, completed).text;

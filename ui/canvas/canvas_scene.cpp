@@ -32,6 +32,7 @@ class DiagramItem : public QGraphicsItem {
     paintLayers(*painter, scene_.diagram(), scene_.path() ? &*scene_.path() : nullptr, scene_.stale(),
                 option->exposedRect, Ink{.theme = Theme::current(), .detail = detail},
                 [&](int box, int wire) { return scene_.inkOf(box, wire, detail); });
+    paintGhosts(*painter, scene_.ghosts(), scene_.diagram(), Ink{.theme = Theme::current(), .detail = detail});
   }
 
  private:
@@ -76,8 +77,9 @@ void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
   redraw();
 }
 
-void CanvasScene::setChanges(ChangesByObject changes) {
+void CanvasScene::setChanges(ChangesByObject changes, std::vector<Ghost> ghosts) {
   changes_ = std::move(changes);
+  ghosts_ = std::move(ghosts);
   redraw();
 }
 

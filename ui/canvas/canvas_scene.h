@@ -3,6 +3,7 @@
 
 #include "bridge/plan_comparison.h"
 #include "canvas/diagram.h"
+#include "canvas/ghosts.h"
 #include "output/diagram_painter.h"
 
 #include <QGraphicsScene>
@@ -27,8 +28,10 @@ class CanvasScene : public QGraphicsScene {
   void setPath(std::optional<FlowPath> path, bool stale);
 
   /// By object: what a comparison says of them.
-  [[nodiscard]] bool showsChanges() const { return !changes_.empty(); }
-  void setChanges(ChangesByObject changes);
+  [[nodiscard]] bool showsChanges() const { return !changes_.empty() || !ghosts_.empty(); }
+  /// With what is gone since.
+  void setChanges(ChangesByObject changes, std::vector<Ghost> ghosts);
+  [[nodiscard]] const std::vector<Ghost>& ghosts() const { return ghosts_; }
 
   void setSelection(const QStringList& objects);
   [[nodiscard]] bool isSelected(const std::string& object) const { return selected_.contains(object); }
@@ -54,6 +57,7 @@ class CanvasScene : public QGraphicsScene {
   std::unordered_set<std::string> selected_;
   std::unordered_set<std::string> cutOff_;
   ChangesByObject changes_;
+  std::vector<Ghost> ghosts_;
   int hovered_ = -1;
 };
 

@@ -503,8 +503,8 @@ void CanvasView::layOutAutomatically() {
   fitAll();
 }
 
-void CanvasView::showChanges(ChangesByObject changes) {
-  d->scene.setChanges(std::move(changes));
+void CanvasView::showChanges(ChangesByObject changes, std::vector<Ghost> ghosts) {
+  d->scene.setChanges(std::move(changes), std::move(ghosts));
   d->showLegend();
 }
 

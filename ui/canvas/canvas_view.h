@@ -4,6 +4,7 @@
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/arrange.h"
+#include "canvas/ghosts.h"
 #include "canvas/look.h"
 
 #include <QGraphicsView>
@@ -56,7 +57,7 @@ class CanvasView : public QGraphicsView {
   void layOutAutomatically(); ///< all objects, one undo step
   void foldSelection();       ///< sites into their heads, or out again
   /// Marks objects as added or changed, until the next call.
-  void showChanges(ChangesByObject changes);
+  void showChanges(ChangesByObject changes, std::vector<Ghost> ghosts);
   void setOverviewShown(bool shown);
   /// What is in sight: canvas units, on the map map units.
   [[nodiscard]] QRectF sight() const;

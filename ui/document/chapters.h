@@ -6,6 +6,7 @@
 namespace rw::ui::chapter {
 
 void summary(const Source& source, document::Section& into);
+void versions(const Source& source, document::Section& into);
 /// Only where there is an earlier version.
 void changes(const Source& source, document::Section& into);
 void requirements(const Source& source, document::Section& into);

@@ -2,7 +2,6 @@
 
 #include "bridge/fingerprint.h"
 #include "document/chapters.h"
-#include "formats/yaml.h"
 
 #include <QLocale>
 
@@ -11,6 +10,7 @@ namespace rw::ui {
 std::span<const Chapter> chapters() {
   static constexpr Chapter all[] = {
       {"summary", QT_TRANSLATE_NOOP("DocumentText", "Summary"), chapter::summary},
+      {"versions", QT_TRANSLATE_NOOP("DocumentText", "Versions"), chapter::versions},
       {"changes", QT_TRANSLATE_NOOP("DocumentText", "Changes"), chapter::changes},
       {"requirements", QT_TRANSLATE_NOOP("DocumentText", "Requirements"), chapter::requirements},
       {"services", QT_TRANSLATE_NOOP("DocumentText", "Services and their paths"), chapter::services},
@@ -34,8 +34,6 @@ bool needsEarlier(const Chapter& chapter) { return chapter.write == chapter::cha
 
 QString chapterTitle(const Chapter& chapter) { return DocumentText::tr(chapter.title); }
 
-QString fingerprint(const plan::Plan& plan) { return fingerprintOf(formats::writeYaml(plan)); }
-
 document::Document documentOf(const Source& source, const DocumentChoice& choice) {
   const plan::Design& design = source.written().design();
   const plan::ObjectKey key{plan::EntityKind::Design, design.id};
@@ -45,6 +43,12 @@ document::Document documentOf(const Source& source, const DocumentChoice& choice
   out.language = utf8(QLocale().bcp47Name());
   out.contents = utf8(DocumentText::tr("Contents"));
   out.page = utf8(DocumentText::tr("Page %1 of %2").arg(QStringLiteral("{0}"), QStringLiteral("{1}")));
+  if (!design.logo.empty())
+    out.logo =
+        document::Figure{.kind = document::Figure::Kind::Logo,
+                         .caption = design.organisation.empty() ? utf8(DocumentText::tr("Logo")) : design.organisation,
+                         .flow = {},
+                         .region = {}};
   Properties cover;
   for (const std::string_view property : {"organisation", "author", "description"})
     if (!propertyText(source, key, property).isEmpty()) cover.add(source, key, property);
@@ -54,7 +58,7 @@ document::Document documentOf(const Source& source, const DocumentChoice& choice
   if (!choice.version.isEmpty()) cover.add(DocumentText::tr("Version"), cell(choice.version));
   cover.add(DocumentText::tr("Date"), cell(QLocale().toString(choice.date, QLocale::LongFormat)));
   cover.add(DocumentText::tr("Fingerprint of the plan"),
-            document::Span{.text = utf8(fingerprint(source.written())), .code = true});
+            document::Span{.text = utf8(fingerprintOf(source.written())), .code = true});
   out.cover = cover.take();
   return out;
 }
@@ -65,11 +69,14 @@ document::Document composePlan(const engine::Report& report, const DocumentChoic
   source.since = choice.since;
   document::Document out = documentOf(source, choice);
   out.kind = utf8(DocumentText::tr("ExpressRoute for Microsoft 365: implementation plan"));
+  const plan::Design& design = source.written().design();
   for (const Chapter& chapter : chapters()) {
     if (!choice.chapters.isEmpty() && !choice.chapters.contains(QLatin1String(chapter.id))) continue;
     if (needsEarlier(chapter) && choice.before == nullptr) continue;
     document::Section written = ui::section(chapter.id, chapterTitle(chapter));
     chapter.write(source, written);
+    if (const auto own = design.document_texts.find(chapter.id); own != design.document_texts.end())
+      written.blocks.insert(written.blocks.begin(), document::Paragraph{own->second});
     out.chapters.push_back(std::move(written));
   }
   document::dropDanglingLinks(out);

@@ -38,7 +38,4 @@ document::Document composePlan(const engine::Report& report, const DocumentChoic
 /// What every document of the plan has: its title and its cover, and no chapter yet.
 document::Document documentOf(const Source& source, const DocumentChoice& choice);
 
-/// Of the plan's canonical YAML.
-QString fingerprint(const plan::Plan& plan);
-
 } // namespace rw::ui

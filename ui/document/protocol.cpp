@@ -52,19 +52,20 @@ document::Section walked(const Source& source, const plan::Flow& flow) {
   const std::string fingerprint = walkFingerprint(source.report, flow.id).toStdString();
   if (result != nullptr) {
     out.blocks.emplace_back(document::Paragraph{verdictSpan(source, *result)});
-    out.blocks.emplace_back(document::Figure{.kind = document::Figure::Kind::Topology,
-                                             .caption = utf8(DocumentText::tr("The path of %1").arg(qs(flow.displayName()))),
-                                             .flow = flow.id,
-                                             .region = {}});
+    out.blocks.emplace_back(
+        document::Figure{.kind = document::Figure::Kind::Topology,
+                         .caption = utf8(DocumentText::tr("The path of %1").arg(qs(flow.displayName()))),
+                         .flow = flow.id,
+                         .region = {}});
   }
   int number = 0;
   for (const plan::Review& review : source.plan.reviews) {
     if (review.flow.id != flow.id) continue;
     const review::State state = review::stateOf(&review, fingerprint);
     const bool seen = review.fingerprint == fingerprint;
-    document::Section one =
-        section("walk-" + flow.id + "-" + std::to_string(++number),
-                DocumentText::tr("Walked by %1").arg(review.reviewer.empty() ? QStringLiteral("–") : qs(review.reviewer)));
+    document::Section one = section(
+        "walk-" + flow.id + "-" + std::to_string(++number),
+        DocumentText::tr("Walked by %1").arg(review.reviewer.empty() ? QStringLiteral("–") : qs(review.reviewer)));
     document::Text text{{.text = utf8(reviewStateText(state)),
                          .tone = state == review::State::Agreed  ? Tone::Good
                                  : state == review::State::Stale ? Tone::Bad

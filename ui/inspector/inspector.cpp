@@ -306,7 +306,7 @@ void Inspector::build() {
   // What all kinds share: the same key with the same type.
   std::vector<const plan::PropertyInfo*> shared;
   for (const plan::PropertyInfo& property : plan::entityInfo(kinds_.front()).properties)
-    if (std::ranges::all_of(kinds_, [&](EntityKind kind) {
+    if (!property.meta.blob && std::ranges::all_of(kinds_, [&](EntityKind kind) {
           const plan::PropertyInfo* other = plan::entityInfo(kind).property(property.key);
           return other != nullptr && other->type == property.type;
         }))

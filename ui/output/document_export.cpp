@@ -2,6 +2,7 @@
 
 #include "base/phrase.h"
 #include "document/writers.h"
+#include "output/odt_footer.h"
 #include "output/pdf_links.h"
 #include "output/text_builder.h"
 #include "theme/theme.h"
@@ -122,6 +123,8 @@ Result<QByteArray> odt(const document::Document& document, const DrawFigure& dra
   text.setMetaInformation(QTextDocument::DocumentTitle, QString::fromStdString(document.title));
   QTextCursor whole(&text);
   whole.beginEditBlock(); // nothing is laid out
+  if (const Drawing logo = document.logo ? draw(*document.logo) : Drawing(); logo.paint)
+    builder.image(toImage(logo, 3), logo.size);
   builder.kind(document.kind);
   builder.title(document.title);
   builder.add(document.cover);
@@ -139,7 +142,7 @@ Result<QByteArray> odt(const document::Document& document, const DrawFigure& dra
   if (!writer.write(&text))
     return fail(RW_TR("errors", "the document cannot be written as ODT"), RW_TR("errors", "export it as PDF"), {},
                 ErrorKind::Internal);
-  return buffer.data();
+  return withPageFooter(buffer.data(), QString::fromStdString(document.page));
 }
 
 /// Text with its figures as files in a folder beside it, which are written once the text is.

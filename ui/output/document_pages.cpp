@@ -131,7 +131,16 @@ void DocumentPages::make(const document::Document& document, const DrawFigure& d
     }
   };
 
-  textPiece({room_.height() * kCoverDrop, 8}, [&](TextBuilder& builder) { builder.kind(document.kind); });
+  double drop = room_.height() * kCoverDrop;
+  if (Drawing logo = document.logo ? draw(*document.logo) : Drawing(); logo.paint) {
+    auto piece = std::make_unique<Piece>();
+    piece->height = logo.size.height();
+    piece->drawing = std::move(logo);
+    piece->space = {0, 0};
+    drop -= piece->height;
+    pieces_.push_back(std::move(piece));
+  }
+  textPiece({drop, 8}, [&](TextBuilder& builder) { builder.kind(document.kind); });
   textPiece({0, 32}, [&](TextBuilder& builder) { builder.title(document.title); });
   add(document.cover);
   Piece& contents = textPiece({0, 12}, [&](TextBuilder& builder) { builder.contentsTitle(document.contents); });

@@ -3,6 +3,7 @@
 #include "bridge/analysis_labels.h"
 #include "bridge/labels.h"
 #include "output/diagram_drawing.h"
+#include "output/logo.h"
 #include "output/painter.h"
 
 #include <QCoreApplication>
@@ -118,8 +119,20 @@ Drawing headroomDrawing(const engine::Report& report) {
           [chart](QPainter& painter, const Fineness& fine) { paintChart(painter, *chart, fine); }};
 }
 
+Drawing logoDrawing(const std::string& base64) {
+  const QImage logo = logoOf(base64);
+  if (logo.isNull()) return {};
+  constexpr QSizeF room(220, 72);
+  const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
+  return {size, [logo, size](QPainter& painter, const Fineness&) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(QRectF(QPointF(), size), logo);
+          }};
+}
+
 Drawing drawingOf(const document::Figure& figure, const engine::Report& report) {
   if (figure.kind == document::Figure::Kind::Headroom) return headroomDrawing(report);
+  if (figure.kind == document::Figure::Kind::Logo) return logoDrawing(report.plan.design().logo);
   Look look(figure.kind == document::Figure::Kind::Map ? plan::Projection::Geographic : plan::Projection::Logical);
   if (!figure.region.empty()) look.regions = {figure.region};
   return diagramDrawing(report.network->plan(), &report, {.look = look, .flow = figure.flow, .close = true})

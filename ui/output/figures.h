@@ -10,6 +10,9 @@ namespace rw::ui {
 /// What a figure of the report's document shows; one without `paint` where there is nothing to draw. On any thread.
 Drawing drawingOf(const document::Figure& figure, const engine::Report& report);
 
+/// The plan's logo, as large as a cover has room for; nothing where it is no picture.
+Drawing logoDrawing(const std::string& base64);
+
 /// Loads of circuits and egresses against the limits of the design, as a chart: filled is the normal load, a thin mark
 /// the worst single failure.
 Drawing headroomDrawing(const engine::Report& report);

@@ -371,7 +371,12 @@ void paintLand(QPainter& painter, const Diagram& diagram, const QRectF& exposed,
 }
 
 QColor changeColour(const Theme& theme, compare::Change change) {
-  return change == compare::Change::Added ? theme.ok : theme.warn;
+  switch (change) {
+  case compare::Change::Added: return theme.ok;
+  case compare::Change::Removed: return theme.bad;
+  case compare::Change::Changed: return theme.warn;
+  }
+  return theme.warn;
 }
 
 void paintChangeSign(QPainter& painter, QPointF centre, compare::Change change, const Ink& ink) {
@@ -380,7 +385,10 @@ void paintChangeSign(QPainter& painter, QPointF centre, compare::Change change, 
   painter.setBrush(changeColour(ink.theme, change));
   painter.drawEllipse(sign);
   paintText(painter, sign, Qt::AlignCenter,
-            change == compare::Change::Added ? QStringLiteral("+") : QStringLiteral("≠"), font(12, true),
+            change == compare::Change::Added     ? QStringLiteral("+")
+            : change == compare::Change::Removed ? QStringLiteral("−")
+                                                 : QStringLiteral("≠"),
+            font(12, true),
             ink.theme.panel, ink);
 }
 

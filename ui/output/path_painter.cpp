@@ -177,6 +177,7 @@ double layLegend(QPainter* painter, const QRectF& rect, const Legend& legend, co
     };
     pen.entry(CanvasText::tr("added"), 16, sign(compare::Change::Added));
     pen.entry(CanvasText::tr("changed"), 16, sign(compare::Change::Changed));
+    pen.entry(CanvasText::tr("gone"), 16, sign(compare::Change::Removed));
   }
   return pen.x - 20 + 14 - rect.left();
 }

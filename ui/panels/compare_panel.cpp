@@ -1,5 +1,6 @@
 #include "panels/compare_panel.h"
 
+#include "bridge/issued_versions.h"
 #include "bridge/labels.h"
 #include "panels/rows_table.h"
 #include "panels/table_view.h"
@@ -57,6 +58,19 @@ void ComparePanel::fillMenu() {
   connect(versions_->addAction(icon(QStringLiteral("open")), tr("Another plan…")), &QAction::triggered, this,
           &ComparePanel::fileWanted);
   versions_->addSeparator();
+  // The newest first.
+  const auto& issued = document_->plan().issued_versions;
+  for (std::size_t i = issued.size(); i-- > 0;) {
+    const plan::IssuedVersion& version = issued[i];
+    QString text = tr("Version %1, issued %2").arg(qs(version.displayName()), qs(version.date));
+    connect(versions_->addAction(icon(QStringLiteral("save")), text.replace(QLatin1Char('&'), QLatin1String("&&"))),
+            &QAction::triggered, this, [this, version] {
+              Result<plan::Plan> then = compare::issuedPlan(version, document_->plan());
+              if (!then) return Q_EMIT document_->refused(sentence(then.error()));
+              comparison_.begin(std::move(*then), issuedText(version));
+            });
+  }
+  if (!issued.empty()) versions_->addSeparator();
   const auto add = [this](const QString& text, const QString& name, std::size_t step) {
     connect(versions_->addAction(text), &QAction::triggered, this,
             [this, name, step] { comparison_.begin(planAtStep(*document_, step), name); });

@@ -86,7 +86,8 @@ Value replaced(std::span<const PropertyInfo* const> path, const Value& whole, Va
 
 std::vector<Column> columnsOf(const plan::EntityInfo& kind) {
   std::vector<Column> columns;
-  for (const PropertyInfo& property : kind.properties) append({&property}, columns);
+  for (const PropertyInfo& property : kind.properties)
+    if (!property.meta.blob) append({&property}, columns);
   return columns;
 }
 

@@ -1,5 +1,6 @@
 #include "workbench/exports.h"
 
+#include "bridge/issued_versions.h"
 #include "bridge/labels.h"
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
@@ -108,14 +109,24 @@ void Exports::protocol(QWidget* over) {
 
 void Exports::document(const PlanComparison& comparison) {
   const std::shared_ptr<const PlanComparison::Answer> compared = comparison.answer();
-  DocumentDialog dialog(compared != nullptr ? comparison.name() : QString(), window_);
+  // Held against nothing else, it tells what has changed since it was issued last.
+  std::optional<plan::IssuedVersion> issued;
+  if (const plan::IssuedVersion* last = compare::lastIssued(document_->plan()); last != nullptr && compared == nullptr)
+    issued = *last;
+  const QString since = compared != nullptr ? comparison.name() : issued ? issuedText(*issued) : QString();
+  DocumentDialog dialog(*document_, since, window_);
   if (dialog.exec() != QDialog::Accepted) return;
   const QString path = chooseDocument(window_, tr("Export plan document"));
   if (path.isEmpty()) return;
   DocumentChoice choice = dialog.choice();
   if (compared != nullptr) choice.before = compared->before;
-  choice.since = comparison.name();
-  start(path, true, [path, choice](const engine::Report& report, const KeepGoing& keepGoing) {
+  choice.since = since;
+  start(path, true, [path, choice, issued](const engine::Report& report, const KeepGoing& keepGoing) mutable {
+    if (issued) {
+      const Result<plan::Plan> then = compare::issuedPlan(*issued, report.plan);
+      if (!then) return Status(fail(then.error()));
+      choice.before = std::make_shared<const engine::Report>(engine::analyseWhole(*then, {.fixes = false}));
+    }
     return exportDocument(
         composePlan(report, choice), [&](const document::Figure& figure) { return drawingOf(figure, report); },
         path.toStdString(), keepGoing);

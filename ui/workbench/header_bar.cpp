@@ -127,7 +127,8 @@ HeaderBar::HeaderBar(Actions& actions, QWidget* parent) : QFrame(parent) {
   exports->setToolTip(tr("The diagram, the plan document, tables or YAML as a file"));
   exports->setMinimumWidth(96);
   auto* kinds = new QMenu(exports);
-  for (const char* id : {"file.export_diagram", "file.export_document", "file.export_protocol", "file.export_tables", "file.export_yaml"})
+  for (const char* id : {"file.export_diagram", "file.export_document", "file.export_protocol", "file.export_tables",
+                         "file.export_yaml"})
     kinds->addAction(actions.get(QString::fromLatin1(id)));
   exports->setMenu(kinds);
   right->addWidget(exports);

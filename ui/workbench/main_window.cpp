@@ -212,6 +212,8 @@ void MainWindow::connectActions() {
   on("file.export_tables", [this] { exports_->tables(); });
   on("view.walkthrough", [this] { walk(document_->highlightedFlow()); });
   on("file.compare", [this] { chooseComparison(); });
+  on("file.issue", [this] { issue(); });
+  on("file.merge", [this] { chooseMerge(); });
   on("file.close", [this] { closePlan(); });
   on("file.quit", [this] { close(); });
   on("edit.undo", [this] { document_->undo(); });
@@ -375,7 +377,8 @@ void MainWindow::walk(const QString& flow) {
 
 void MainWindow::markChanges() {
   const std::shared_ptr<const PlanComparison::Answer>& answer = comparison_->answer();
-  canvas_->showChanges(answer != nullptr ? changesByObject(*answer, document_->plan()) : ChangesByObject());
+  if (answer == nullptr) return canvas_->showChanges({}, {});
+  canvas_->showChanges(changesByObject(*answer, document_->plan()), ghostsOf(*answer));
 }
 
 void MainWindow::showDocument() {
@@ -451,11 +454,12 @@ void MainWindow::updateActions() {
   const bool writable = open && !document_->project().readOnly() && !document_->project().recovery();
   const bool selected = open && !document_->selection().isEmpty();
   const auto enable = [this](const char* id, bool on) { actions_->get(QString::fromLatin1(id))->setEnabled(on); };
-  for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_protocol", "file.export_tables"})
+  for (const char* id : {"file.export_yaml", "file.export_diagram", "file.export_document", "file.export_protocol",
+                         "file.export_tables"})
     enable(id, open && !exports_->busy());
-  for (const char* id : {"file.save_as", "file.compare", "file.close", "view.walkthrough", "edit.select_all",
-                         "edit.select_inverted", "edit.find", "view.logical", "view.geographic", "view.zoom_in",
-                         "view.zoom_out", "view.fit", "view.overview", "view.layers", "view.failures"})
+  for (const char* id : {"file.save_as", "file.compare", "file.issue", "file.merge", "file.close", "view.walkthrough",
+                         "edit.select_all", "edit.select_inverted", "edit.find", "view.logical", "view.geographic",
+                         "view.zoom_in", "view.zoom_out", "view.fit", "view.overview", "view.layers", "view.failures"})
     enable(id, open);
   actions_->get(QStringLiteral("view.failures"))->setChecked(open && document_->failureMode());
   enable("edit.undo", open && document_->canUndo());

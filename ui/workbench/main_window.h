@@ -60,6 +60,8 @@ class MainWindow : public QMainWindow {
   bool saveAs(const QString& path);
   /// Holds the plan against the one in this file; false where it cannot be read, which the message bar then says.
   bool compareWith(const QString& path);
+  /// Asks what to take over from the plan in this file; false where it cannot be read, which the message bar then says.
+  bool mergeWith(const QString& path);
 
   /// Lights up this flow once its path is known; without it, the first broken one is.
   void lightUp(const QString& flow) { wantedFlow_ = flow; }
@@ -93,6 +95,8 @@ class MainWindow : public QMainWindow {
   void saveView();
   void walk(const QString& flow);
   void chooseComparison();
+  void chooseMerge();
+  void issue();
   void markChanges();
   void place(const QString& kind, const Value::Record& preset);
   void showHint(const QString& text);

@@ -4,6 +4,8 @@
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
 #include "canvas/saved_views.h"
+#include "dialogs/issue_dialog.h"
+#include "dialogs/merge_dialog.h"
 #include "panels/compare_panel.h"
 #include "theme/theme.h"
 #include "workbench/actions.h"
@@ -55,6 +57,30 @@ bool MainWindow::compareWith(const QString& path) {
   comparison_->begin(compare::aligned({&document_->plan()}, std::move(*other)), QFileInfo(path).fileName());
   tabs_->setCurrentWidget(compare_);
   return true;
+}
+
+void MainWindow::chooseMerge() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Merge with another's version"), startFolder(),
+                                                    tr("Plans (*.routewright *.yaml *.yml)"));
+  if (!path.isEmpty()) mergeWith(path);
+}
+
+bool MainWindow::mergeWith(const QString& path) {
+  Result<plan::Plan> theirs = readPlan(path);
+  if (!theirs) {
+    messages_->say(MessageBar::Tone::Error, sentence(theirs.error()), {}, true);
+    return false;
+  }
+  MergeDialog dialog(*document_, std::move(*theirs), QFileInfo(path).fileName(), this);
+  if (dialog.exec() == QDialog::Accepted) messages_->say(MessageBar::Tone::Info, dialog.outcome());
+  return true;
+}
+
+void MainWindow::issue() {
+  IssueDialog dialog(*document_, this);
+  if (dialog.exec() == QDialog::Accepted)
+    messages_->say(MessageBar::Tone::Info,
+                   tr("Version %1 is issued: Compare and the plan document know it.").arg(dialog.version()));
 }
 
 bool MainWindow::saveAs(const QString& path) {

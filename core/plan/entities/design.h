@@ -131,6 +131,8 @@ struct Design : Entity {
   HairpinLimits hairpin;
   std::vector<Prerequisite> prerequisites;
   std::vector<TeamMember> team;
+  std::map<std::string, std::string> document_texts;
+  std::string logo;
 };
 template <> struct Schema<Design> {
   static constexpr EntityMeta meta{.kind = EntityKind::Design,
@@ -214,7 +216,20 @@ template <> struct Schema<Design> {
             .help = RW_TR("plan", "Who takes part, in which role."),
             .guide = "Introduction",
             .group = Group::Plan,
-            .aspect = Aspect::Report}));
+            .aspect = Aspect::Report}),
+      prop("document_texts", &Design::document_texts,
+           {.label = RW_TR("plan", "Texts of the document"),
+            .help = RW_TR("plan", "What the plan document says at the start of a chapter, by the chapter's id."),
+            .group = Group::Plan,
+            .aspect = Aspect::Report,
+            .since = 3}),
+      prop("logo", &Design::logo,
+           {.label = RW_TR("plan", "Logo"),
+            .help = RW_TR("plan", "The picture on the cover of documents: a PNG or JPEG file as base64."),
+            .group = Group::Plan,
+            .aspect = Aspect::Report,
+            .blob = true,
+            .since = 3}));
 };
 
 } // namespace rw::plan

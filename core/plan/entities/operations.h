@@ -518,4 +518,52 @@ template <> struct Schema<Placement> {
                        .aspect = Aspect::Layout})};
 };
 
+/// A state of the plan that was given out, called by its version: what later ones are compared with.
+struct IssuedVersion : Entity {
+  std::string date;
+  std::string author;
+  std::string note;
+  std::string fingerprint;
+  std::string plan;
+};
+template <> struct Schema<IssuedVersion> {
+  static constexpr EntityMeta meta{.kind = EntityKind::IssuedVersion,
+                                   .key = "issued_versions",
+                                   .label = RW_TR("plan", "Issued version"),
+                                   .plural = RW_TR("plan", "Issued versions"),
+                                   .help =
+                                       RW_TR("plan", "The plan as it was given out, under the name of its version."),
+                                   .icon = "save",
+                                   .aspect = Aspect::Report,
+                                   .idOptional = true};
+  static constexpr auto properties = entitySchema(
+      prop("date", &IssuedVersion::date,
+           {.label = RW_TR("plan", "Date"),
+            .help = RW_TR("plan", "When it was issued."),
+            .aspect = Aspect::Report,
+            .since = 3}),
+      prop("author", &IssuedVersion::author,
+           {.label = RW_TR("plan", "Author"),
+            .help = RW_TR("plan", "Who issued it."),
+            .aspect = Aspect::Report,
+            .since = 3}),
+      prop("note", &IssuedVersion::note,
+           {.label = RW_TR("plan", "Note"),
+            .help = RW_TR("plan", "What it is for, or what is new."),
+            .aspect = Aspect::Report,
+            .since = 3}),
+      prop("fingerprint", &IssuedVersion::fingerprint,
+           {.label = RW_TR("plan", "Fingerprint"),
+            .help = RW_TR("plan", "Of the plan as it was, as its document has it."),
+            .aspect = Aspect::Report,
+            .since = 3}),
+      prop("plan", &IssuedVersion::plan,
+           {.label = RW_TR("plan", "Plan"),
+            .help = RW_TR("plan", "The whole plan as it was, as a YAML file, without the versions before it."),
+            .aspect = Aspect::Report,
+            .required = true,
+            .blob = true,
+            .since = 3}));
+};
+
 } // namespace rw::plan

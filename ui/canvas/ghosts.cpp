@@ -1,0 +1,102 @@
+#include "canvas/ghosts.h"
+
+#include "bridge/new_objects.h"
+
+#include <QPainter>
+#include <map>
+
+namespace rw::ui {
+
+namespace {
+
+/// Where a line to `other` leaves a box.
+QPointF rim(const QRectF& box, QPointF other) {
+  const QPointF centre = box.center();
+  const QPointF way = other - centre;
+  if (box.contains(other) || way.isNull()) return centre;
+  const double across = way.x() != 0 ? box.width() / 2 / std::abs(way.x()) : 1e9;
+  const double along = way.y() != 0 ? box.height() / 2 / std::abs(way.y()) : 1e9;
+  return centre + way * std::min(across, along);
+}
+
+} // namespace
+
+std::vector<Ghost> ghostsOf(const PlanComparison::Answer& answer) {
+  std::vector<Ghost> out;
+  std::optional<Diagram> then;
+  for (const compare::ObjectDiff& diff : answer.difference.objects) {
+    if (diff.change != compare::Change::Removed || !onCanvas(diff.object.kind) ||
+        diff.object.kind == plan::EntityKind::Placement)
+      continue;
+    const plan::Plan& before = answer.before->network->plan();
+    if (!then) then = logicalDiagram(before, answer.before.get());
+    Ghost ghost{.key = diff.object.id,
+                .label = QString::fromStdString(diff.name),
+                .rect = {},
+                .container = {},
+                .from = {},
+                .to = {}};
+    if (diff.object.kind == plan::EntityKind::Link) {
+      const plan::Link* link = before.links.find(diff.object.id);
+      if (link == nullptr) continue;
+      ghost.from = link->a.id;
+      ghost.to = link->b.id;
+    } else {
+      const int index = then->box(diff.object.id);
+      if (index < 0) continue;
+      const Box& box = then->boxes[std::size_t(index)];
+      ghost.rect = box.rect;
+      if (box.container >= 0) {
+        const Box& around = then->boxes[std::size_t(box.container)];
+        ghost.container = around.key;
+        ghost.rect.translate(-around.rect.topLeft());
+      }
+    }
+    out.push_back(std::move(ghost));
+  }
+  return out;
+}
+
+void paintGhosts(QPainter& painter, const std::vector<Ghost>& ghosts, const Diagram& diagram, const Ink& ink) {
+  if (ghosts.empty() || diagram.projection != plan::Projection::Logical) return;
+  const Theme& theme = ink.theme;
+  std::map<std::string, QRectF> places; ///< of the ghosts
+  for (const Ghost& ghost : ghosts) {
+    if (!ghost.from.empty()) continue;
+    QRectF rect = ghost.rect;
+    // What is in a ghost stands in it.
+    if (const int around = diagram.box(ghost.container); around >= 0)
+      rect.translate(diagram.boxes[std::size_t(around)].rect.topLeft());
+    else if (const auto gone = places.find(ghost.container); gone != places.end())
+      rect.translate(gone->second.topLeft());
+    places[ghost.key] = rect;
+  }
+  const auto placeOf = [&](const std::string& object) {
+    if (const auto ghost = places.find(object); ghost != places.end()) return ghost->second;
+    const int box = diagram.anchor(object);
+    return box >= 0 ? diagram.boxes[std::size_t(box)].rect : QRectF();
+  };
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  QPen pen(theme.bad, std::max(1.5, 1.0 / ink.detail), Qt::DashLine);
+  painter.setPen(pen);
+  for (const Ghost& ghost : ghosts) {
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    if (!ghost.from.empty()) {
+      const QRectF a = placeOf(ghost.from), b = placeOf(ghost.to);
+      if (a.isNull() || b.isNull()) continue;
+      const QLineF line(rim(a, b.center()), rim(b, a.center()));
+      painter.drawLine(line);
+      paintChangeSign(painter, line.center(), compare::Change::Removed, ink);
+      continue;
+    }
+    const QRectF rect = places[ghost.key];
+    painter.drawRoundedRect(rect, 6, 6);
+    paintText(painter, rect.adjusted(8, 0, -8, 0), Qt::AlignCenter, ghost.label, font(12), theme.bad, ink);
+    paintChangeSign(painter, rect.topLeft(), compare::Change::Removed, ink);
+  }
+  painter.restore();
+}
+
+} // namespace rw::ui
