@@ -4,6 +4,7 @@
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "canvas/ghosts.h"
 #include "catalogue/catalogue.h"
 #include "dialogs/document_dialog.h"
 #include "dialogs/issue_dialog.h"
@@ -145,6 +146,29 @@ class CompareTest : public QObject {
     const QList<QStringList> told = rows();
     QVERIFY(std::ranges::any_of(told,
                                 [](const QStringList& cells) { return cells[2].startsWith(QStringLiteral("there")); }));
+  }
+
+  void drawsWhatIsGoneWhereItStood() {
+    compareWithOpened();
+    const plan::Plan& plan = window_->document()->plan();
+    const plan::Device device = plan.devices[0];
+    const QRectF before = window_->canvas()->objectRect(QString::fromStdString(device.id));
+    const int sites = int(plan.sites.size());
+    QVERIFY(window_->document()->edit(QStringLiteral("Delete"), [&](edit::Transaction& edit) {
+      return edit.remove({plan::EntityKind::Device, device.id});
+    }));
+    QTRY_VERIFY(table()->rowCount() > 0);
+    QCOMPARE(int(plan.sites.size()), sites);
+    const std::vector<Ghost> ghosts = ghostsOf(*window_->findChild<PlanComparison*>()->answer());
+    const auto ghost = std::ranges::find(ghosts, device.id, &Ghost::key);
+    QVERIFY(ghost != ghosts.end());
+    QCOMPARE(ghost->container, device.site.id);
+    QCOMPARE(ghost->rect.size(), before.size());
+    QVERIFY(
+        std::ranges::any_of(ghosts, [&](const Ghost& one) { return one.from == device.id || one.to == device.id; }));
+    QTRY_VERIFY(screenHas(Theme::current().bad));
+    window_->document()->undo();
+    QTRY_VERIFY(ghostsOf(*window_->findChild<PlanComparison*>()->answer()).empty());
   }
 
   // Taking a picture of a widget draws it; on the screen the marks must come by themselves.

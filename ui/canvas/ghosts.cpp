@@ -3,6 +3,7 @@
 #include "bridge/new_objects.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <map>
 
 namespace rw::ui {
@@ -17,6 +18,18 @@ QPointF rim(const QRectF& box, QPointF other) {
   const double across = way.x() != 0 ? box.width() / 2 / std::abs(way.x()) : 1e9;
   const double along = way.y() != 0 ? box.height() / 2 / std::abs(way.y()) : 1e9;
   return centre + way * std::min(across, along);
+}
+
+/// Whether something stands there already: what surrounds a place does not count.
+bool taken(const QRectF& place, const Diagram& diagram, const std::map<std::string, QRectF>& ghosts) {
+  constexpr double apart = 10;
+  const QRectF rect = place.adjusted(-apart, -apart, apart, apart);
+  const auto box = [&](const Box& one) {
+    return one.shape != BoxShape::Container && one.shape != BoxShape::Frame && !one.hidden && one.rect.intersects(rect);
+  };
+  return std::ranges::any_of(diagram.boxes, box) || std::ranges::any_of(ghosts, [&](const auto& one) {
+           return one.second.intersects(rect) && !one.second.contains(rect) && !rect.contains(one.second);
+         });
 }
 
 } // namespace
@@ -69,7 +82,11 @@ void paintGhosts(QPainter& painter, const std::vector<Ghost>& ghosts, const Diag
       rect.translate(diagram.boxes[std::size_t(around)].rect.topLeft());
     else if (const auto gone = places.find(ghost.container); gone != places.end())
       rect.translate(gone->second.topLeft());
-    places[ghost.key] = rect;
+    // Where the automatic layout has filled its place, it stands below.
+    constexpr int most = 12;
+    QRectF free = rect;
+    for (int i = 0; i < most && taken(free, diagram, places); ++i) free.translate(0, kGrid);
+    places[ghost.key] = taken(free, diagram, places) ? rect : free;
   }
   const auto placeOf = [&](const std::string& object) {
     if (const auto ghost = places.find(object); ghost != places.end()) return ghost->second;

@@ -7,6 +7,7 @@
 #include "bridge/value_text.h"
 #include "catalogue/catalogue.h"
 #include "edit/change_set.h"
+#include "inspector/field_editors.h"
 #include "inspector/value_editor.h"
 #include "workbench/files.h"
 
@@ -40,7 +41,7 @@ QString valueShown(const plan::Plan& plan, const Conflict& conflict, const Value
 } // namespace
 
 MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QString& name, QWidget* parent)
-    : QDialog(parent), document_(document), theirs_(std::move(theirs)), name_(name), from_(new QComboBox(this)),
+    : QDialog(parent), document_(document), theirs_(std::move(theirs)), name_(name), from_(new ChoiceBox(this)),
       summary_(new QLabel(this)), conflicts_(new QTableWidget(0, Columns, this)), problem_(new QLabel(this)) {
   setObjectName(QStringLiteral("mergeDialog"));
   setWindowTitle(tr("Merge with %1").arg(name));
@@ -62,10 +63,15 @@ MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QStrin
       {tr("What"), tr("Property"), tr("When both began"), tr("Mine"), tr("Theirs"), tr("Take")});
   conflicts_->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
   conflicts_->horizontalHeader()->setStretchLastSection(true);
+  conflicts_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   conflicts_->verticalHeader()->hide();
+  conflicts_->verticalHeader()->setMinimumSectionSize(36);
   conflicts_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   conflicts_->setSelectionBehavior(QAbstractItemView::SelectRows);
   conflicts_->setWordWrap(true);
+  QSizePolicy room = conflicts_->sizePolicy();
+  room.setRetainSizeWhenHidden(true);
+  conflicts_->setSizePolicy(room);
   constexpr std::array widths{190, 130, 170, 170, 170};
   for (std::size_t i = 0; i < widths.size(); ++i) conflicts_->setColumnWidth(int(i), widths[i]);
 
@@ -199,7 +205,7 @@ void MergeDialog::fillConflicts() {
       item->setToolTip(cells[std::size_t(column)]);
       conflicts_->setItem(row, column, item);
     }
-    auto* take = new QComboBox(conflicts_);
+    auto* take = new ChoiceBox(conflicts_);
     take->addItems({tr("Mine"), tr("Theirs")});
     const auto decided = decisions_.find(keyOf(conflict));
     take->setCurrentIndex(decided != decisions_.end() && decided->second == Side::Theirs ? 1 : 0);

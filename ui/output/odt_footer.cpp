@@ -3,7 +3,10 @@
 #include "base/phrase.h"
 
 #include <QXmlStreamWriter>
+#include <algorithm>
 #include <memory>
+#include <optional>
+#include <vector>
 #include <zip.h>
 
 namespace rw::ui {
@@ -55,6 +58,7 @@ class Styles {
     put(kFormat, "text-align", "end");
     xml_.writeEndElement();
     start(kStyle, "text-properties");
+    put(kFormat, "font-family", "Inter");
     put(kFormat, "font-size", "8pt");
     put(kFormat, "color", "#5B6675");
     xml_.writeEndElement();
@@ -108,55 +112,79 @@ tl::unexpected<Error> broken() {
               ErrorKind::Internal);
 }
 
-QByteArray contentOf(zip_t* archive, const char* name) {
+/// Nothing where it cannot be read.
+std::optional<QByteArray> contentOf(zip_t* archive, zip_uint64_t index) {
   zip_stat_t about;
-  if (zip_stat(archive, name, 0, &about) != 0) return {};
-  const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(zip_fopen(archive, name, 0), &zip_fclose);
+  if (zip_stat_index(archive, index, 0, &about) != 0) return {};
+  const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(zip_fopen_index(archive, index, 0), &zip_fclose);
   QByteArray out(qsizetype(about.size), '\0');
   if (!file || zip_fread(file.get(), out.data(), about.size) != zip_int64_t(about.size)) return {};
   return out;
 }
 
-/// `content` must outlive the archive's closing.
-bool put(zip_t* archive, const char* name, const QByteArray& content) {
-  zip_source_t* source = zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
-  if (source == nullptr) return false;
-  if (zip_file_add(archive, name, source, ZIP_FL_OVERWRITE) >= 0) return true;
-  zip_source_free(source);
-  return false;
+using Entries = std::vector<std::pair<QByteArray, QByteArray>>; ///< names and contents
+
+std::optional<Entries> entriesOf(const QByteArray& bytes) {
+  zip_source_t* source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+  if (source == nullptr) return {};
+  const Archive archive(zip_open_from_source(source, ZIP_RDONLY, nullptr), &zip_discard);
+  if (!archive) {
+    zip_source_free(source);
+    return {};
+  }
+  Entries out;
+  for (zip_int64_t i = 0; i < zip_get_num_entries(archive.get(), 0); ++i) {
+    auto content = contentOf(archive.get(), zip_uint64_t(i));
+    if (!content) return {};
+    out.emplace_back(zip_get_name(archive.get(), zip_uint64_t(i), 0), std::move(*content));
+  }
+  return out;
+}
+
+std::optional<QByteArray> archiveOf(const Entries& entries) {
+  zip_source_t* whole = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+  if (whole == nullptr) return {};
+  const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> kept(whole, &zip_source_free);
+  zip_source_keep(whole); // the archive frees its own hold
+  Archive archive(zip_open_from_source(whole, ZIP_TRUNCATE, nullptr), &zip_discard);
+  if (!archive) {
+    zip_source_free(whole);
+    return {};
+  }
+  for (const auto& [name, content] : entries) {
+    zip_source_t* source = zip_source_buffer(archive.get(), content.constData(), zip_uint64_t(content.size()), 0);
+    const zip_int64_t index =
+        source != nullptr ? zip_file_add(archive.get(), name.constData(), source, ZIP_FL_ENC_UTF_8) : -1;
+    if (index < 0) {
+      zip_source_free(source);
+      return {};
+    }
+    // By its first bytes readers tell what it is.
+    if (name == "mimetype") zip_set_file_compression(archive.get(), zip_uint64_t(index), ZIP_CM_STORE, 0);
+  }
+  if (zip_close(archive.get()) != 0) return {};
+  static_cast<void>(archive.release());
+  zip_stat_t about;
+  if (zip_source_stat(whole, &about) != 0 || zip_source_open(whole) != 0) return {};
+  QByteArray out(qsizetype(about.size), '\0');
+  const bool read = zip_source_read(whole, out.data(), about.size) == zip_int64_t(about.size);
+  zip_source_close(whole);
+  return read ? std::optional(out) : std::nullopt;
 }
 
 } // namespace
 
 Result<QByteArray> withPageFooter(const QByteArray& odt, const QString& form) {
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* whole = zip_source_buffer_create(odt.constData(), zip_uint64_t(odt.size()), 0, &error);
-  if (whole == nullptr) return broken();
-  zip_source_keep(whole); // what is written is read from it
-  const std::unique_ptr<zip_source_t, decltype(&zip_source_free)> kept(whole, &zip_source_free);
-  Archive archive(zip_open_from_source(whole, 0, &error), &zip_discard);
-  if (!archive) {
-    zip_source_free(whole);
-    return broken();
-  }
-  const QByteArray styles = Styles().write(form);
-  QByteArray manifest = contentOf(archive.get(), "META-INF/manifest.xml");
-  const qsizetype end = manifest.lastIndexOf("</manifest:manifest>");
+  auto entries = entriesOf(odt);
+  if (!entries) return broken();
+  const auto manifest = std::ranges::find(*entries, "META-INF/manifest.xml", &Entries::value_type::first);
+  const qsizetype end = manifest != entries->end() ? manifest->second.lastIndexOf("</manifest:manifest>") : -1;
   if (end < 0) return broken();
-  manifest.insert(end, " <manifest:file-entry manifest:media-type=\"text/xml\" manifest:full-path=\"styles.xml\"/>\n");
-  if (!put(archive.get(), "styles.xml", styles) || !put(archive.get(), "META-INF/manifest.xml", manifest))
-    return broken();
-  if (zip_close(archive.get()) != 0) return broken();
-  static_cast<void>(archive.release());
-
-  zip_stat_t about;
-  if (zip_source_stat(whole, &about) != 0 || zip_source_open(whole) != 0) return broken();
-  QByteArray out(qsizetype(about.size), '\0');
-  const bool read = zip_source_read(whole, out.data(), about.size) == zip_int64_t(about.size);
-  zip_source_close(whole);
-  if (!read) return broken();
-  return out;
+  manifest->second.insert(
+      end, " <manifest:file-entry manifest:media-type=\"text/xml\" manifest:full-path=\"styles.xml\"/>\n");
+  entries->emplace_back("styles.xml", Styles().write(form));
+  const auto out = archiveOf(*entries);
+  return out ? Result<QByteArray>(*out) : broken();
 }
 
 } // namespace rw::ui
