@@ -2312,6 +2312,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Logo</source>
         <translation>ロゴ</translation>
     </message>
+    <message>
+        <source>What was added, changed or is gone</source>
+        <translation>追加、変更、削除されたもの</translation>
+    </message>
 </context>
 <context>
     <name>EntriesEditor</name>

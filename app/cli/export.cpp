@@ -121,7 +121,7 @@ Status writeDocument(const engine::Report& report, const std::optional<Earlier>&
   for (const std::string& chapter : options.chapters) choice.chapters << QString::fromStdString(chapter);
   return ui::exportDocument(
       options.protocol ? ui::composeProtocol(report, choice) : ui::composePlan(report, choice),
-      [&](const document::Figure& figure) { return ui::drawingOf(figure, report); }, options.out);
+      [&](const document::Figure& figure) { return ui::drawingOf(figure, report, choice.before.get()); }, options.out);
 }
 
 Status writeTables(Kind kind, const engine::Report& report, const Options& options) {

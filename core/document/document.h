@@ -77,7 +77,7 @@ struct Table {
 
 /// A drawing that only the place that knows how to draw can make.
 struct Figure {
-  enum class Kind : std::uint8_t { Topology, Map, Headroom, Logo } kind = Kind::Topology;
+  enum class Kind : std::uint8_t { Topology, Changes, Map, Headroom, Logo } kind = Kind::Topology;
   std::string caption;
   std::string flow;   ///< whose path is drawn; empty: none
   std::string region; ///< of whose sites; empty: the whole plan

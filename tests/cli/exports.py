@@ -233,6 +233,24 @@ class ExportTest(CliTest):
         self.assertIn("Presenter: place, date, signature", text)
         self.assertIn("ending", self.refused("export", PROBLEM, self.folder / "a.svg", "--protocol"))
 
+    def test_hostile_names_are_harmless_as_changes(self):
+        honest = hostile_plan()
+        for i, name in enumerate(HOSTILE):
+            honest = honest.replace(f"name: {quoted(name)}, people: {i}", f"name: site {i}, people: {i + 1}")
+        before = self.file("</style><script>.yaml".replace("/", "_"), honest)
+        for plan, against in ((self.plans()["hostile"], before), (before, self.plans()["hostile"])):
+            for ending in ("html", "md", "odt", "pdf"):
+                self.export(plan, f"changes.{ending}", "--document", "--chapter", "changes", "--against", str(against))
+            page = Page((self.folder / "changes.html").read_text())
+            self.assertNotIn("script", page.elements)
+            self.assertIn("<script>alert(1)</script>", page.text)
+            self.assertTrue(page.images) # with what differs marked
+            for link in page.links:
+                self.assertIn(link[1:], page.ids)
+            for line in (self.folder / "changes.md").read_text().split('id="changes"')[1].splitlines():
+                if line.startswith("|"):
+                    self.assertEqual(len(re.findall(r"(?<!\\)\|", line)), 5, line[:200])
+
     def test_chapters_are_chosen(self):
         text = self.export(PROBLEM, "two.md", "--chapter", "summary", "--chapter", "glossary").read_text()
         self.assertEqual(re.findall(r"^## (\d.*)$", text, re.M), ["1 Summary", "2 Glossary"])

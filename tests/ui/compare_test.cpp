@@ -53,6 +53,10 @@ class CompareTest : public QObject {
     for (int i = 0; i < table()->rowCount(); ++i) out << row(i);
     return out;
   }
+  [[nodiscard]] std::vector<Ghost> ghostsNow() const {
+    const auto answer = window_->findChild<PlanComparison*>()->answer();
+    return ghostsOf(answer->difference, *answer->before);
+  }
   void rename(const QString& name) {
     QVERIFY(window_->document()->edit(QStringLiteral("Rename"), [&](edit::Transaction& edit) {
       return edit.set({plan::EntityKind::Site, window_->document()->plan().sites[0].id}, "name", name.toStdString());
@@ -159,7 +163,7 @@ class CompareTest : public QObject {
     }));
     QTRY_VERIFY(table()->rowCount() > 0);
     QCOMPARE(int(plan.sites.size()), sites);
-    const std::vector<Ghost> ghosts = ghostsOf(*window_->findChild<PlanComparison*>()->answer());
+    const std::vector<Ghost> ghosts = ghostsNow();
     const auto ghost = std::ranges::find(ghosts, device.id, &Ghost::key);
     QVERIFY(ghost != ghosts.end());
     QCOMPARE(ghost->container, device.site.id);
@@ -168,7 +172,7 @@ class CompareTest : public QObject {
         std::ranges::any_of(ghosts, [&](const Ghost& one) { return one.from == device.id || one.to == device.id; }));
     QTRY_VERIFY(screenHas(Theme::current().bad));
     window_->document()->undo();
-    QTRY_VERIFY(ghostsOf(*window_->findChild<PlanComparison*>()->answer()).empty());
+    QTRY_VERIFY(ghostsNow().empty());
   }
 
   // Taking a picture of a widget draws it; on the screen the marks must come by themselves.

@@ -10,7 +10,13 @@ namespace rw::ui {
 
 PlanComparison::PlanComparison(QObject* parent) : QObject(parent) {}
 
-PlanComparison::~PlanComparison() { stop(); }
+PlanComparison::~PlanComparison() {
+  stop();
+  for (QThread* thread : givenUpThreads_) {
+    thread->wait(); // it would tell who is gone
+    delete thread;
+  }
+}
 
 void PlanComparison::setDocument(PlanDocument* document) {
   if (document == document_) return;
@@ -42,12 +48,16 @@ void PlanComparison::end() {
   Q_EMIT changed();
 }
 
-// What runs is given up; it must be gone before what it reads goes.
+// What runs is given up and comes to its end by itself: nobody waits for it, and what it reads is its own.
 void PlanComparison::stop() {
   if (thread_ == nullptr) return;
   *givenUp_ = true;
-  thread_->wait();
-  delete std::exchange(thread_, nullptr);
+  QThread* thread = std::exchange(thread_, nullptr);
+  givenUpThreads_.push_back(thread);
+  connect(thread, &QThread::finished, this, [this, thread] {
+    std::erase(givenUpThreads_, thread);
+    thread->deleteLater();
+  });
   again_ = false;
 }
 
@@ -91,13 +101,14 @@ void PlanComparison::update() {
   thread_->start();
 }
 
-ChangesByObject changesByObject(const PlanComparison::Answer& answer, const plan::Plan& now) {
+ChangesByObject changesByObject(const compare::Difference& difference, const plan::Plan& before,
+                                const plan::Plan& now) {
   ChangesByObject out;
-  for (const compare::ObjectDiff& diff : answer.difference.objects) {
+  for (const compare::ObjectDiff& diff : difference.objects) {
     if (diff.object.kind == plan::EntityKind::Placement) continue;
     out.insert_or_assign(diff.object.id, diff.change);
     const bool gone = diff.change == compare::Change::Removed;
-    const plan::Plan& there = gone ? answer.before->plan : now;
+    const plan::Plan& there = gone ? before : now;
     if ((onCanvas(diff.object.kind) && !gone) || !keyOf(there, qs(diff.object.id))) continue;
     const plan::EntityInfo& info = plan::entityInfo(diff.object.kind);
     for (const std::string_view place : {"at", "device", "site", "a", "b"})

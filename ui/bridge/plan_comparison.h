@@ -51,7 +51,8 @@ class PlanComparison : public QObject {
   std::shared_ptr<const engine::Report> before_; ///< null until it is worked out
   std::shared_ptr<const Answer> answer_;
   QThread* thread_ = nullptr;
-  bool again_ = false; ///< the plan has changed since the thread began
+  std::vector<QThread*> givenUpThreads_; ///< that are not through yet
+  bool again_ = false;                   ///< the plan has changed since the thread began
   std::shared_ptr<std::atomic<bool>> givenUp_;
 };
 
@@ -59,7 +60,7 @@ class PlanComparison : public QObject {
 using ChangesByObject = std::unordered_map<std::string, compare::Change>;
 /// What is no object of the drawing by itself, or no more, is marked where it stands or stood: a NAT pool at its
 /// device, a link that is gone at its ends. What was only moved is not.
-ChangesByObject changesByObject(const PlanComparison::Answer& answer, const plan::Plan& now);
+ChangesByObject changesByObject(const compare::Difference& difference, const plan::Plan& before, const plan::Plan& now);
 
 /// The plan as it was before all but the first `steps` of the steps that are in force.
 plan::Plan planAtStep(const PlanDocument& document, std::size_t steps);

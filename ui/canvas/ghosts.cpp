@@ -34,15 +34,15 @@ bool taken(const QRectF& place, const Diagram& diagram, const std::map<std::stri
 
 } // namespace
 
-std::vector<Ghost> ghostsOf(const PlanComparison::Answer& answer) {
+std::vector<Ghost> ghostsOf(const compare::Difference& difference, const engine::Report& before) {
   std::vector<Ghost> out;
   std::optional<Diagram> then;
-  for (const compare::ObjectDiff& diff : answer.difference.objects) {
+  for (const compare::ObjectDiff& diff : difference.objects) {
     if (diff.change != compare::Change::Removed || !onCanvas(diff.object.kind) ||
         diff.object.kind == plan::EntityKind::Placement)
       continue;
-    const plan::Plan& before = answer.before->network->plan();
-    if (!then) then = logicalDiagram(before, answer.before.get());
+    const plan::Plan& plan = before.network->plan();
+    if (!then) then = logicalDiagram(plan, &before);
     Ghost ghost{.key = diff.object.id,
                 .label = QString::fromStdString(diff.name),
                 .rect = {},
@@ -50,7 +50,7 @@ std::vector<Ghost> ghostsOf(const PlanComparison::Answer& answer) {
                 .from = {},
                 .to = {}};
     if (diff.object.kind == plan::EntityKind::Link) {
-      const plan::Link* link = before.links.find(diff.object.id);
+      const plan::Link* link = plan.links.find(diff.object.id);
       if (link == nullptr) continue;
       ghost.from = link->a.id;
       ghost.to = link->b.id;

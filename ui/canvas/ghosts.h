@@ -1,8 +1,8 @@
 // What a comparison says is gone, drawn pale where it stood.
 #pragma once
 
-#include "bridge/plan_comparison.h"
 #include "canvas/diagram.h"
+#include "compare/difference.h"
 #include "output/painter.h"
 
 namespace rw::ui {
@@ -17,7 +17,7 @@ struct Ghost {
 };
 
 /// Of the logical view. Lays out the other version: only where something that is drawn is gone.
-std::vector<Ghost> ghostsOf(const PlanComparison::Answer& answer);
+std::vector<Ghost> ghostsOf(const compare::Difference& difference, const engine::Report& before);
 
 /// On a diagram of the plan as it is now; what stood in something that moved moves with it.
 void paintGhosts(QPainter& painter, const std::vector<Ghost>& ghosts, const Diagram& diagram, const Ink& ink);

@@ -16,6 +16,7 @@ constexpr double kMapMargin = 60; ///< besides, for names and areas of people
 struct Sheet {
   Diagram diagram;
   std::optional<FlowPath> path;
+  std::optional<Marks> marks;
   Legend legend;
   QRectF area; ///< what is shown, in canvas units
 };
@@ -46,6 +47,13 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
     sheet.path = flowPath(sheet.diagram, plan, *result);
     sheet.legend.path = true;
   }
+  if (choice.before != nullptr && report != nullptr) {
+    compare::Difference difference;
+    difference.objects = compare::objectsThatDiffer(choice.before->plan, report->plan);
+    sheet.marks =
+        Marks{changesByObject(difference, choice.before->plan, report->plan), ghostsOf(difference, *choice.before)};
+    sheet.legend.changes = true;
+  }
   const QRectF shown = sheet.diagram.bounds;
   sheet.area = shown.adjusted(-kMargin, -kMargin, kMargin, kMargin);
   if (map) sheet.area.adjust(-kMapMargin, -kMapMargin, kMapMargin, kMapMargin);
@@ -73,7 +81,8 @@ void paintSheet(QPainter& painter, const Sheet& sheet, const Fineness& fine) {
   painter.translate(-sheet.area.topLeft());
   if (sheet.diagram.projection == plan::Projection::Geographic)
     paintLand(painter, sheet.diagram, sheet.area, paper(fine.outlines));
-  paintDiagram(painter, sheet.diagram, sheet.path ? &*sheet.path : nullptr, fine.detail, fine.outlines);
+  paintDiagram(painter, sheet.diagram, sheet.path ? &*sheet.path : nullptr, fine.detail, fine.outlines,
+               sheet.marks ? &*sheet.marks : nullptr);
   painter.restore();
   const QSizeF legend = legendSize(sheet.legend);
   if (!legend.isEmpty())
@@ -123,14 +132,21 @@ Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report
   });
 }
 
-void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines) {
+void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines,
+                  const Marks* marks) {
   const Ink plain{.theme = Theme::light(), .detail = detail, .outlines = outlines};
   paintLayers(painter, diagram, path, false, diagram.bounds.adjusted(-100, -100, 100, 100), plain,
               [&](int box, int wire) {
                 Ink ink = plain;
                 if (path != nullptr) light(ink, *path, diagram, box, wire);
+                if (marks == nullptr) return ink;
+                const std::string& object =
+                    box >= 0 ? diagram.boxes[std::size_t(box)].object : diagram.wires[std::size_t(wire)].object;
+                if (const auto change = marks->changes.find(object); change != marks->changes.end())
+                  ink.change = change->second;
                 return ink;
               });
+  if (marks != nullptr) paintGhosts(painter, marks->ghosts, diagram, plain);
 }
 
 } // namespace rw::ui

@@ -1,15 +1,18 @@
 // A diagram on paper: always in the light theme, without a grid, with the key to its signs below.
 #pragma once
 
+#include "bridge/plan_comparison.h"
 #include "canvas/flow_path.h"
+#include "canvas/ghosts.h"
 #include "output/drawing.h"
 
 namespace rw::ui {
 
 struct DiagramChoice {
-  Look look;          ///< which view, with which layers, of which regions
-  std::string flow;   ///< its path is drawn; empty: none
-  bool close = false; ///< of a diagram too large for a page only what the path touches
+  Look look;                              ///< which view, with which layers, of which regions
+  std::string flow;                       ///< its path is drawn; empty: none
+  bool close = false;                     ///< of a diagram too large for a page only what the path touches
+  const engine::Report* before = nullptr; ///< an earlier version: what differs from it is marked
 };
 
 /// `completed` is the plan with the catalogue's objects in it; `report` gives path and loads and may be nullptr.
@@ -21,7 +24,15 @@ plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result);
 /// A diagram wider than this cannot be read on a page or a wall.
 inline constexpr double kReadableWidth = 1400; // canvas units
 
-/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid.
-void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines);
+/// What differs from another version, for who draws a diagram.
+struct Marks {
+  ChangesByObject changes;
+  std::vector<Ghost> ghosts;
+};
+
+/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid. `path` and
+/// `marks` may be nullptr.
+void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines,
+                  const Marks* marks = nullptr);
 
 } // namespace rw::ui

@@ -130,12 +130,15 @@ Drawing logoDrawing(const std::string& base64) {
           }};
 }
 
-Drawing drawingOf(const document::Figure& figure, const engine::Report& report) {
+Drawing drawingOf(const document::Figure& figure, const engine::Report& report, const engine::Report* before) {
   if (figure.kind == document::Figure::Kind::Headroom) return headroomDrawing(report);
   if (figure.kind == document::Figure::Kind::Logo) return logoDrawing(report.plan.design().logo);
   Look look(figure.kind == document::Figure::Kind::Map ? plan::Projection::Geographic : plan::Projection::Logical);
   if (!figure.region.empty()) look.regions = {figure.region};
-  return diagramDrawing(report.network->plan(), &report, {.look = look, .flow = figure.flow, .close = true})
+  const bool changes = figure.kind == document::Figure::Kind::Changes;
+  if (changes && before == nullptr) return {};
+  return diagramDrawing(report.network->plan(), &report,
+                        {.look = look, .flow = figure.flow, .close = true, .before = changes ? before : nullptr})
       .value_or(Drawing());
 }
 

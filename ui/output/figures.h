@@ -7,8 +7,9 @@
 
 namespace rw::ui {
 
-/// What a figure of the report's document shows; one without `paint` where there is nothing to draw. On any thread.
-Drawing drawingOf(const document::Figure& figure, const engine::Report& report);
+/// What a figure of the report's document shows; one without `paint` where there is nothing to draw. Changes are those
+/// since `before`, which may be nullptr. On any thread.
+Drawing drawingOf(const document::Figure& figure, const engine::Report& report, const engine::Report* before = nullptr);
 
 /// The plan's logo, as large as a cover has room for; nothing where it is no picture.
 Drawing logoDrawing(const std::string& base64);

@@ -388,8 +388,7 @@ void paintChangeSign(QPainter& painter, QPointF centre, compare::Change change, 
             change == compare::Change::Added     ? QStringLiteral("+")
             : change == compare::Change::Removed ? QStringLiteral("−")
                                                  : QStringLiteral("≠"),
-            font(12, true),
-            ink.theme.panel, ink);
+            font(12, true), ink.theme.panel, ink);
 }
 
 void paintChange(QPainter& painter, const Box& box, const Ink& ink) {

@@ -16,9 +16,9 @@ struct Ink {
   bool outlines = false; ///< text as shapes, for files that carry no fonts
   bool selected = false;
   bool hovered = false;
-  bool dimmed = false; ///< off the lit path
-  bool dies = false;   ///< the lit flow dies here
-  bool cutOff = false; ///< by what is down
+  bool dimmed = false;                     ///< off the lit path
+  bool dies = false;                       ///< the lit flow dies here
+  bool cutOff = false;                     ///< by what is down
   std::optional<compare::Change> change{}; ///< since the version that the plan is held against
 };
 

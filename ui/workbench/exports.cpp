@@ -128,7 +128,8 @@ void Exports::document(const PlanComparison& comparison) {
       choice.before = std::make_shared<const engine::Report>(engine::analyseWhole(*then, {.fixes = false}));
     }
     return exportDocument(
-        composePlan(report, choice), [&](const document::Figure& figure) { return drawingOf(figure, report); },
+        composePlan(report, choice),
+        [&](const document::Figure& figure) { return drawingOf(figure, report, choice.before.get()); },
         path.toStdString(), keepGoing);
   });
 }

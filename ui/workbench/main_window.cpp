@@ -378,7 +378,8 @@ void MainWindow::walk(const QString& flow) {
 void MainWindow::markChanges() {
   const std::shared_ptr<const PlanComparison::Answer>& answer = comparison_->answer();
   if (answer == nullptr) return canvas_->showChanges({}, {});
-  canvas_->showChanges(changesByObject(*answer, document_->plan()), ghostsOf(*answer));
+  canvas_->showChanges(changesByObject(answer->difference, answer->before->plan, document_->plan()),
+                       ghostsOf(answer->difference, *answer->before));
 }
 
 void MainWindow::showDocument() {

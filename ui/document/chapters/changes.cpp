@@ -8,6 +8,11 @@ void changes(const Source& source, document::Section& into) {
   const compare::Difference difference = compare::differenceOf(*source.before, source.report, source.written());
   into.blocks.emplace_back(paragraph(
       DocumentText::tr("Against %1: %2").arg(printable(source.since.toStdString()), differenceSummary(difference))));
+  if (!difference.objects.empty())
+    into.blocks.emplace_back(document::Figure{.kind = document::Figure::Kind::Changes,
+                                              .caption = utf8(DocumentText::tr("What was added, changed or is gone")),
+                                              .flow = {},
+                                              .region = {}});
   document::Table table{.columns = {{.title = utf8(DocumentText::tr("What")), .width = 1.6},
                                     {.title = utf8(DocumentText::tr("Property")), .width = 1.1},
                                     {.title = utf8(DocumentText::tr("Before")), .width = 2},

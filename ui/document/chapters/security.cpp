@@ -1,4 +1,5 @@
 #include "document/chapters.h"
+#include "review/review.h"
 
 namespace rw::ui::chapter {
 
@@ -15,7 +16,7 @@ QString guards(const Source& source, const std::vector<routing::Hop>& hops) {
     const plan::Device* device = source.plan.devices.find(hop.node);
     if (device == nullptr) continue;
     QStringList controls;
-    for (const std::string& control : device->controls) controls << qs(control);
+    for (const std::string& control : review::controlsAt(source.plan, hop.node)) controls << qs(control);
     if (hop.keeps_state) controls << DocumentText::tr("keeps the session");
     out << (controls.isEmpty()
                 ? qs(device->displayName())
