@@ -486,6 +486,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>gone</source>
         <translation>なくなった</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>全体</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -694,6 +702,89 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Version %1, issued %2</source>
         <translation>版 %1（%2 発行）</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramDialog</name>
+    <message>
+        <source>With the path that is lit up</source>
+        <translation>強調中の経路も含める</translation>
+    </message>
+    <message>
+        <source>Without a ground</source>
+        <translation>背景なし</translation>
+    </message>
+    <message>
+        <source>Text as shapes: looks the same everywhere</source>
+        <translation>文字を図形にする（どこでも同じ表示）</translation>
+    </message>
+    <message>
+        <source>A sheet for each region</source>
+        <translation>地域ごとに 1 枚</translation>
+    </message>
+    <message>
+        <source>A sheet for each flow, with its path</source>
+        <translation>フローごとに経路付きで 1 枚</translation>
+    </message>
+    <message>
+        <source>Export diagram</source>
+        <translation>図の書き出し</translation>
+    </message>
+    <message>
+        <source>What is on the screen</source>
+        <translation>画面の表示内容</translation>
+    </message>
+    <message>
+        <source>The whole logical view</source>
+        <translation>論理図の全体</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>地図の全体</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG 画像</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>PDF pages</source>
+        <translation>PDF ページ</translation>
+    </message>
+    <message>
+        <source>Drawing for draw.io</source>
+        <translation>draw.io 用の図面</translation>
+    </message>
+    <message>
+        <source> times the screen</source>
+        <translation> 倍（画面比）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>ファイルの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>倍率(&amp;S)</translation>
+    </message>
+    <message>
+        <source>V&amp;ersion in the title block</source>
+        <translation>表題欄の版(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2454,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>PNG 画像</translation>
     </message>
     <message>
-        <source>PDF page</source>
-        <translation>PDF ページ</translation>
-    </message>
-    <message>
         <source>Drawing for draw.io</source>
         <translation>draw.io の図</translation>
     </message>
@@ -2425,6 +2512,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Write the protocol of the walkthroughs</source>
         <translation>ウォークスルー記録の書き出し</translation>
+    </message>
+    <message>
+        <source>PDF pages</source>
+        <translation>PDF ページ</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,9 @@ struct Options {
   std::string flow;
   std::string view{keyOf(plan::Projection::Logical)};
   double scale = 2;
+  bool transparent = false;
+  bool text = false;
+  std::vector<std::string> sheets;
   bool document = false;
   bool protocol = false;
   std::string against;
@@ -75,6 +78,8 @@ Status check(const plan::Plan& plan, const Options& options) {
         std::ranges::count(options.chapters, chapter.id) > 0)
       return fail("the chapter \"" + std::string(chapter.id) + "\" needs an earlier version of the plan",
                   "name one with --against, or issue versions");
+  for (const std::string& sheet : options.sheets)
+    if (auto known = checkKnown(sheet, {"regions", "flows"}, "--sheets", "kind of sheet"); !known) return known;
   std::vector<std::string> tables;
   for (const plan::EntityInfo& info : plan::entities()) tables.emplace_back(info.meta->key);
   return checkKnown(options.table, tables, "--table", "table");
@@ -84,8 +89,15 @@ Status writeDiagram(const plan::Plan& plan, const engine::Report& report, const 
   ui::Look look(options.view == keyOf(plan::Projection::Geographic) ? plan::Projection::Geographic
                                                                     : plan::Projection::Logical);
   if (const plan::View* saved = plan.views.find(options.view)) look = ui::lookOf(*saved);
-  const ui::DiagramExport how{
-      .look = look, .flow = options.flow, .scale = options.scale, .version = QStringLiteral(RW_VERSION)};
+  const auto wants = [&](const char* sheet) { return std::ranges::count(options.sheets, sheet) > 0; };
+  const ui::DiagramExport how{.look = look,
+                              .flow = options.flow,
+                              .scale = options.scale,
+                              .transparent = options.transparent,
+                              .outlines = !options.text,
+                              .regions = wants("regions"),
+                              .flows = wants("flows"),
+                              .version = QStringLiteral(RW_VERSION)};
   return ui::exportDiagram(report.network->plan(), &report, how, options.out);
 }
 
@@ -200,6 +212,10 @@ void addExport(CLI::App& app, Command& chosen) {
         command.add_option("--flow", options.flow, "A flow whose path is drawn");
         command.add_option("--view", options.view, "logical, geographic, or the id of a view that the plan has saved")
             ->capture_default_str();
+        command.add_flag("--transparent", options.transparent, "Of .svg and .png: without a ground");
+        command.add_flag("--text", options.text, "Of .svg: text as text, not as shapes");
+        addEach(command, "--sheets", options.sheets,
+                "Of the diagram's .pdf: regions or flows, a sheet for each of them behind the whole; may be repeated");
         command.add_option("--scale", options.scale, "Of .png: pixels per unit of the canvas")
             ->check(CLI::Range(0.1, 8.0))
             ->capture_default_str();

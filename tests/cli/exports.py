@@ -190,6 +190,23 @@ class ExportTest(CliTest):
         first = self.export(PROBLEM, "map.drawio", "--view", "geographic")
         self.assertEqual([d.get("name") for d in ElementTree.parse(first).getroot()], ["Geographic", "Logical"])
 
+    def test_diagrams_as_they_are_wanted(self):
+        svg = self.export(PROBLEM, "text.svg", "--text").read_text()
+        self.assertIn("Headquarters", "".join(ElementTree.fromstring(svg).itertext()))
+        plain = self.export(PROBLEM, "ground.png", "--scale", "1").read_bytes()
+        self.assertNotEqual(plain, self.export(PROBLEM, "none.png", "--scale", "1", "--transparent").read_bytes())
+        regional = SCENARIOS / "regional.yaml"
+        one = self.export(regional, "one.pdf")
+        many = self.export(regional, "many.pdf", "--sheets", "regions", "--sheets", "flows")
+        xml = subprocess.run(["pdftohtml", "-xml", "-stdout", "-i", many], capture_output=True, text=True).stdout
+        titles = re.findall(r'<item page="\d+">([^<]+)</item>', xml)
+        flows = [flow["flow"] for flow in self.json("trace", regional)["flows"]]
+        self.assertEqual(titles[0], "The whole")
+        self.assertGreater(len(titles), len(flows) + 2)
+        self.assertIn(f"1 of {xml.count('<page ')}", xml)
+        self.assertNotIn("<outline", subprocess.run(["pdftohtml", "-xml", "-stdout", "-i", one], capture_output=True, text=True).stdout)
+        self.assertIn("did you mean regions?", self.refused("export", PROBLEM, self.folder / "a.pdf", "--sheets", "region"))
+
     def test_changes_are_told_against_an_earlier_version(self):
         text = self.export(SOLUTION, "changes.md", "--chapter", "changes", "--against", str(PROBLEM)).read_text()
         self.assertIn("## ", text)

@@ -1,10 +1,14 @@
 // Files that leave the workbench: asked for by menu and dialog, written in the background.
 #include "bridge/plan_document.h"
+#include "dialogs/diagram_dialog.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
 #include "workbench/exports.h"
 #include "workbench/message_bar.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,6 +62,17 @@ class ExportsTest : public QObject {
     });
     answerFileDialog(window, kind, name);
     trigger(window, "file.export_document");
+  }
+  /// The diagram as a file of this kind; `choose` may choose more in the dialog.
+  void exportDiagram(MainWindow& window, DiagramDialog::Kind kind, const QString& name,
+                     const std::function<void(DiagramDialog&)>& choose = {}) {
+    whenOpen<DiagramDialog>(this, window, [kind, choose](DiagramDialog& dialog) {
+      dialog.findChild<QComboBox*>(QStringLiteral("diagram.kind"))->setCurrentIndex(kind);
+      if (choose) choose(dialog);
+      test::click(dialog.findChild<QPushButton*>(QStringLiteral("diagram.export")));
+    });
+    answerFileDialog(window, 0, name);
+    trigger(window, "file.export_diagram");
   }
   static bool waitUntilIdle(MainWindow& window) {
     return QTest::qWaitFor([&] { return !window.findChild<Exports*>()->busy(); }, 30'000);
@@ -165,18 +180,53 @@ class ExportsTest : public QObject {
     trigger(window, "file.export_tables");
     QVERIFY(waitUntilIdle(window));
     QVERIFY(read(path(QStringLiteral("sites.csv"))).contains("Headquarters"));
-    answerFileDialog(window, 3, QStringLiteral("drawing"));
-    trigger(window, "file.export_diagram");
+    exportDiagram(window, DiagramDialog::Drawio, QStringLiteral("drawing"));
     QVERIFY(waitUntilIdle(window));
     QVERIFY(read(path(QStringLiteral("drawing.drawio"))).contains("<mxfile"));
+  }
+
+  void aDiagramIsWrittenAsItIsChosen() {
+    MainWindow window;
+    window.show();
+    window.openSample(QStringLiteral("regional"));
+    QTRY_VERIFY(!window.document()->analysing());
+    exportDiagram(window, DiagramDialog::Png, QStringLiteral("large"), [](DiagramDialog& dialog) {
+      QVERIFY(!dialog.findChild<QWidget*>(QStringLiteral("diagram.regions"))->isVisible()); // not of this kind
+      dialog.findChild<QDoubleSpinBox*>(QStringLiteral("diagram.scale"))->setValue(4);
+      dialog.findChild<QCheckBox*>(QStringLiteral("diagram.transparent"))->setChecked(true);
+    });
+    QVERIFY(waitUntilIdle(window));
+    const QImage large(path(QStringLiteral("large.png")));
+    QCOMPARE(large.pixelColor(0, 0).alpha(), 0);
+    // What was chosen is chosen the next time.
+    exportDiagram(window, DiagramDialog::Png, QStringLiteral("small"), [](DiagramDialog& dialog) {
+      QVERIFY(dialog.findChild<QCheckBox*>(QStringLiteral("diagram.transparent"))->isChecked());
+      auto* scale = dialog.findChild<QDoubleSpinBox*>(QStringLiteral("diagram.scale"));
+      QCOMPARE(scale->value(), 4.0);
+      scale->setValue(1);
+    });
+    QVERIFY(waitUntilIdle(window));
+    QVERIFY(std::abs(QImage(path(QStringLiteral("small.png"))).width() * 4 - large.width()) < 8);
+    exportDiagram(window, DiagramDialog::Svg, QStringLiteral("text"), [](DiagramDialog& dialog) {
+      dialog.findChild<QCheckBox*>(QStringLiteral("diagram.outlines"))->setChecked(false);
+      auto* view = dialog.findChild<QComboBox*>(QStringLiteral("diagram.view"));
+      view->setCurrentIndex(view->count() - 1); // the map
+    });
+    QVERIFY(waitUntilIdle(window));
+    QVERIFY(read(path(QStringLiteral("text.svg"))).contains("<text"));
+    exportDiagram(window, DiagramDialog::Pdf, QStringLiteral("sheets"), [](DiagramDialog& dialog) {
+      for (const char* box : {"diagram.regions", "diagram.flows"})
+        dialog.findChild<QCheckBox*>(QLatin1String(box))->setChecked(true);
+    });
+    QVERIFY(waitUntilIdle(window));
+    QVERIFY(read(path(QStringLiteral("sheets.pdf"))).startsWith("%PDF"));
   }
 
   void whatCannotBeWrittenIsSaid() {
     MainWindow window;
     window.show();
     window.openSample(QStringLiteral("problem-1"));
-    answerFileDialog(window, 0, QStringLiteral("/proc/diagram"));
-    trigger(window, "file.export_diagram");
+    exportDiagram(window, DiagramDialog::Svg, QStringLiteral("/proc/diagram"));
     QVERIFY(waitUntilIdle(window));
     QVERIFY2(window.messageBar()->text().contains(QStringLiteral("/proc/diagram.svg")),
              qPrintable(window.messageBar()->text()));

@@ -6,6 +6,7 @@
 #include "output/diagram_drawing.h"
 #include "output/drawio.h"
 #include "output/painter.h"
+#include "output/pdf_links.h"
 
 #include <QBuffer>
 #include <QDate>
@@ -26,8 +27,8 @@ const Ink& paper() {
 }
 
 /// Name, version, date, author, reviewer, page: at the foot of every page.
-void titleBlock(QPainter& painter, const QRectF& rect, const plan::Plan& plan, const DiagramExport& options, int page,
-                int pages) {
+void titleBlock(QPainter& painter, const QRectF& rect, const plan::Plan& plan, const DiagramExport& options,
+                const QString& sheet, int page, int pages) {
   const Theme& t = Theme::light();
   painter.setPen(QPen(t.nodeLine, 1));
   painter.setBrush(Qt::white);
@@ -39,8 +40,9 @@ void titleBlock(QPainter& painter, const QRectF& rect, const plan::Plan& plan, c
       reviewer = QString::fromStdString(member.name);
   const QString date =
       options.date.isEmpty() ? QLocale().toString(QDate::currentDate(), QLocale::ShortFormat) : options.date;
+  const QString name = QString::fromStdString(plan.design().displayName());
   const std::array<std::tuple<QString, QString, double>, 6> cells{{
-      {CanvasText::tr("Plan"), QString::fromStdString(plan.design().displayName()), 0.34},
+      {CanvasText::tr("Plan"), sheet.isEmpty() ? name : CanvasText::tr("%1: %2").arg(sheet, name), 0.34},
       {CanvasText::tr("Version"), options.version, 0.11},
       {CanvasText::tr("Date"), date, 0.13},
       {CanvasText::tr("Author"), QString::fromStdString(plan.design().author), 0.16},
@@ -48,12 +50,12 @@ void titleBlock(QPainter& painter, const QRectF& rect, const plan::Plan& plan, c
       {CanvasText::tr("Page"), CanvasText::tr("%1 of %2").arg(page).arg(pages), 0.10},
   }};
   double x = rect.left();
-  for (const auto& [name, value, share] : cells) {
+  for (const auto& [title, value, share] : cells) {
     const QRectF cell(x, rect.top(), rect.width() * share, rect.height());
     painter.setPen(QPen(t.nodeLine, 1));
     if (x > rect.left()) painter.drawLine(cell.topLeft(), cell.bottomLeft());
     paintText(painter, QRectF(cell.left() + 10, cell.top() + 8, cell.width() - 20, 16),
-              Qt::AlignLeft | Qt::AlignVCenter, name, font(11), t.dim, paper());
+              Qt::AlignLeft | Qt::AlignVCenter, title, font(11), t.dim, paper());
     paintText(painter, QRectF(cell.left() + 10, cell.top() + 27, cell.width() - 20, 20),
               Qt::AlignLeft | Qt::AlignVCenter, value.isEmpty() ? QStringLiteral("–") : value, font(14, true), t.text,
               paper());
@@ -61,66 +63,118 @@ void titleBlock(QPainter& painter, const QRectF& rect, const plan::Plan& plan, c
   }
 }
 
-QByteArray pdf(const Drawing& drawing, const plan::Plan& plan, const DiagramExport& options) {
-  // Pages in units of 1/96 inch, as on the screen.
-  const auto pageSize = [](QPageSize::PageSizeId id) {
-    return QPageSize::size(id, QPageSize::Point).transposed() * (96.0 / 72);
-  };
-  const QSizeF content = drawing.size;
-  const auto room = [&](QPageSize::PageSizeId id) {
-    return QSizeF(pageSize(id)) - QSizeF(2 * 38, 2 * 38 + kTitleHeight + 12);
-  };
-  const auto fitting = [&](QPageSize::PageSizeId id) {
-    return std::min({room(id).width() / content.width(), room(id).height() / content.height(), 1.25});
-  };
-  QPageSize::PageSizeId id = fitting(QPageSize::A4) >= 0.62 ? QPageSize::A4 : QPageSize::A3;
-  double scale = fitting(id);
+// A page in units of 1/96 inch, as on the screen.
+constexpr double kPageMargin = 38;
+QSizeF roomOn(QPageSize::PageSizeId id) {
+  const QSizeF page = QPageSize::size(id, QPageSize::Point).transposed() * (96.0 / 72);
+  return page - QSizeF(2 * kPageMargin, 2 * kPageMargin + kTitleHeight + 12);
+}
+
+/// A drawing on one page, or cut like a map where it would be unreadable on one.
+struct Sheet {
+  QString name; ///< empty: the whole
+  Drawing drawing;
+  QPageSize::PageSizeId size = QPageSize::A4;
+  double scale = 1;
   int columns = 1;
   int rows = 1;
-  if (scale < 0.4) {
+
+  Sheet(QString title, Drawing drawn) : name(std::move(title)), drawing(std::move(drawn)) {
+    const auto fitting = [&](QPageSize::PageSizeId id) {
+      return std::min({roomOn(id).width() / drawing.size.width(), roomOn(id).height() / drawing.size.height(), 1.25});
+    };
+    size = fitting(QPageSize::A4) >= 0.62 ? QPageSize::A4 : QPageSize::A3;
+    scale = fitting(size);
+    if (scale >= 0.4) return;
     scale = 0.5;
-    columns = int(std::ceil(content.width() * scale / room(id).width()));
-    rows = int(std::ceil(content.height() * scale / room(id).height()));
+    columns = int(std::ceil(drawing.size.width() * scale / roomOn(size).width()));
+    rows = int(std::ceil(drawing.size.height() * scale / roomOn(size).height()));
     if (columns * rows > 60) { // not even then: the whole on one page
       columns = rows = 1;
-      scale = fitting(id);
+      scale = fitting(size);
     }
   }
+  [[nodiscard]] int pages() const { return columns * rows; }
+};
+
+void paintPage(QPainter& painter, const Sheet& sheet, int page) {
+  const QSizeF room = roomOn(sheet.size);
+  const QSizeF content = sheet.drawing.size * sheet.scale;
+  painter.save();
+  painter.setClipRect(QRectF(QPointF(), room));
+  if (sheet.pages() == 1)
+    painter.translate((room.width() - content.width()) / 2, (room.height() - content.height()) / 2);
+  else
+    painter.translate(-(page % sheet.columns) * room.width(), -(page / sheet.columns) * room.height());
+  painter.scale(sheet.scale, sheet.scale);
+  sheet.drawing.paint(painter, {});
+  painter.restore();
+}
+
+/// The whole, then what else is asked for.
+Result<std::vector<Sheet>> sheetsOf(const plan::Plan& plan, const engine::Report* report,
+                                    const DiagramExport& options) {
+  std::vector<Sheet> out;
+  const auto add = [&](const QString& name, const DiagramChoice& choice) -> Status {
+    return diagramDrawing(plan, report, choice).map([&](Drawing drawing) {
+      out.emplace_back(name, std::move(drawing));
+    });
+  };
+  if (Status whole = add({}, {.look = options.look, .flow = options.flow, .close = false}); !whole)
+    return fail(whole.error());
+  const QStringList regions = options.regions ? regionsOf(plan) : QStringList();
+  for (const QString& region : regions) {
+    Look look = options.look;
+    look.regions = {region.toStdString()};
+    if (Status sheet = add(region, {.look = look, .flow = {}, .close = false}); !sheet) return fail(sheet.error());
+  }
+  if (options.flows && report != nullptr)
+    for (const plan::Flow& flow : plan.flows)
+      if (Status sheet =
+              add(QString::fromStdString(flow.displayName()), {.look = options.look, .flow = flow.id, .close = true});
+          !sheet)
+        return fail(sheet.error());
+  return out;
+}
+
+Result<QByteArray> pdf(const std::vector<Sheet>& sheets, const plan::Plan& plan, const DiagramExport& options) {
+  constexpr int resolution = 1200;
+  constexpr double device = resolution / 96.0;
+  int pages = 0;
+  for (const Sheet& sheet : sheets) pages += sheet.pages();
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
   writer.setTitle(QString::fromStdString(plan.design().displayName()));
   writer.setCreator(QStringLiteral("Routewright"));
-  writer.setResolution(1200);
-  writer.setPageSize(QPageSize(id));
+  writer.setResolution(resolution);
+  writer.setPageSize(QPageSize(sheets.front().size));
   writer.setPageOrientation(QPageLayout::Landscape);
   writer.setPageMargins(QMarginsF(0, 0, 0, 0));
   QPainter painter(&writer);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double device = 1200.0 / 96;
-  const QSizeF page = room(id);
-  for (int row = 0; row < rows; ++row)
-    for (int column = 0; column < columns; ++column) {
-      if (row + column > 0) writer.newPage();
+  std::vector<PdfBookmark> bookmarks;
+  int number = 0;
+  for (const Sheet& sheet : sheets) {
+    bookmarks.push_back({sheet.name.isEmpty() ? CanvasText::tr("The whole") : sheet.name,
+                         QStringLiteral("sheet-%1").arg(bookmarks.size() + 1), 0, number, 0});
+    for (int page = 0; page < sheet.pages(); ++page) {
+      if (number > 0) {
+        writer.setPageSize(QPageSize(sheet.size));
+        writer.newPage();
+      }
       painter.resetTransform();
       painter.scale(device, device);
-      painter.translate(38, 38);
-      painter.save();
-      painter.setClipRect(QRectF(QPointF(), page));
-      const bool single = columns * rows == 1;
-      // One page: in its middle. Several: cut like a map.
-      if (single)
-        painter.translate((page.width() - content.width() * scale) / 2, (page.height() - content.height() * scale) / 2);
-      else
-        painter.translate(-column * page.width(), -row * page.height());
-      painter.scale(scale, scale);
-      drawing.paint(painter, {});
-      painter.restore();
-      titleBlock(painter, QRectF(0, page.height() + 12, page.width(), kTitleHeight), plan, options,
-                 row * columns + column + 1, rows * columns);
+      painter.translate(kPageMargin, kPageMargin);
+      paintPage(painter, sheet, page);
+      const QSizeF room = roomOn(sheet.size);
+      titleBlock(painter, QRectF(0, room.height() + 12, room.width(), kTitleHeight), plan, options, sheet.name,
+                 ++number, pages);
     }
+  }
   painter.end();
-  return buffer.data();
+  if (sheets.size() == 1) return buffer.data();
+  return withBookmarks(buffer.data(), bookmarks, QLocale().bcp47Name());
 }
 
 /// The view that is asked for, and behind it the other one.
@@ -152,6 +206,10 @@ Status exportDiagram(const plan::Plan& completed, const engine::Report* report, 
     return fail(RW_TR("errors", "a diagram is written as SVG, PNG, PDF or for draw.io"),
                 RW_TR("errors", "let the file's name end in .svg, .png, .pdf or .drawio"), {.file = out.string()});
   if (ending == ".drawio") return writeBytes(drawio(completed, report, options.look), out);
+  if (ending == ".pdf")
+    return sheetsOf(completed, report, options)
+        .and_then([&](const std::vector<Sheet>& sheets) { return pdf(sheets, completed, options); })
+        .and_then([&](const QByteArray& bytes) { return writeBytes(bytes, out); });
   const Result<Drawing> drawing =
       diagramDrawing(completed, report, {.look = options.look, .flow = options.flow, .close = false});
   if (!drawing) return fail(drawing.error());
@@ -160,7 +218,6 @@ Status exportDiagram(const plan::Plan& completed, const engine::Report* report, 
                                        .transparent = options.transparent,
                                        .outlines = options.outlines}),
                       out);
-  if (ending == ".pdf") return writeBytes(pdf(*drawing, completed, options), out);
   const QImage image = toImage(*drawing, options.scale, options.transparent);
   QBuffer buffer;
   if (image.isNull() || !image.save(&buffer, "PNG"))

@@ -4,6 +4,7 @@
 #include "bridge/labels.h"
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
+#include "dialogs/diagram_dialog.h"
 #include "dialogs/document_dialog.h"
 #include "document/protocol.h"
 #include "document/tables.h"
@@ -24,7 +25,6 @@ namespace rw::ui {
 
 namespace {
 
-const QString kDiagramKindKey = QStringLiteral("export/kind");
 const QString kDocumentKindKey = QStringLiteral("export/documentKind");
 const QString kTableKindKey = QStringLiteral("export/tableKind");
 constexpr double kAnalysed = 0.4; ///< the share of the work that the analysis is, roughly
@@ -71,15 +71,16 @@ void Exports::yaml() {
 }
 
 void Exports::diagram(const Look& look) {
-  qsizetype kind = 0;
-  const QString path = chooseRemembered(window_, tr("Export diagram"), document_->project(),
-                                        {{tr("SVG picture"), QStringLiteral("svg")},
-                                         {tr("PNG picture"), QStringLiteral("png")},
-                                         {tr("PDF page"), QStringLiteral("pdf")},
-                                         {tr("Drawing for draw.io"), QStringLiteral("drawio")}},
-                                        kDiagramKindKey, kind);
+  DiagramDialog dialog(*document_, look, window_);
+  if (dialog.exec() != QDialog::Accepted) return;
+  const std::array<FileKind, 4> kinds{{{tr("SVG picture"), QStringLiteral("svg")},
+                                       {tr("PNG picture"), QStringLiteral("png")},
+                                       {tr("PDF pages"), QStringLiteral("pdf")},
+                                       {tr("Drawing for draw.io"), QStringLiteral("drawio")}}};
+  const QString path =
+      chooseTarget(window_, tr("Export diagram"), document_->project(), {kinds[std::size_t(dialog.kind())]});
   if (path.isEmpty()) return;
-  const DiagramExport options{.look = look, .flow = document_->highlightedFlow().toStdString()};
+  const DiagramExport options = dialog.options();
   // What the screen shows, failures included.
   start(path, false,
         [path, options, plan = document_->completedPlan()](const engine::Report& report, const KeepGoing&) {
