@@ -21,7 +21,7 @@ def expect(ok, what):
 def check_resource_list():
     """The Qt resource file names every icon and font, and nothing that is not there."""
     listed = [node.text for node in xml.parse(ROOT / "routewright.qrc").iter("file")]
-    wanted = [f.relative_to(ROOT).as_posix() for folder in ("icons", "fonts") for f in (ROOT / folder).iterdir()]
+    wanted = [f.relative_to(ROOT).as_posix() for folder in ("icons", "fonts", "share") for f in (ROOT / folder).iterdir()]
     wanted += ["catalogue/coastline.txt", "CREDITS.md"]
     expect(len(listed) == len(set(listed)), "routewright.qrc names a file twice")
     for name in sorted(set(wanted) ^ set(listed)):

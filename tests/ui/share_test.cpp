@@ -120,6 +120,8 @@ class ShareTest : public QObject {
     QVERIFY(access.join(code, QStringLiteral("Eve"), {}, now).error() == ShareAccess::Refusal::WrongCode);
     QVERIFY(access.join(access.code(), QStringLiteral("RITA"), {}, now).error() == ShareAccess::Refusal::NameTaken);
     QVERIFY(access.join(access.code(), QStringLiteral(" \u202e "), {}, now).error() == ShareAccess::Refusal::NoName);
+    access.reserve(QStringLiteral("Paul "));
+    QVERIFY(access.join(access.code(), QStringLiteral("paul"), {}, now).error() == ShareAccess::Refusal::NameTaken);
     QCOMPARE(access.rejoin(rita->token, {}, now)->id, rita->id);
     access.turnOut(rita->id);
     QVERIFY(access.rejoin(rita->token, {}, now).error() == ShareAccess::Refusal::UnknownToken);

@@ -58,8 +58,8 @@ tl::expected<ShareAccess::Guest, ShareAccess::Refusal> ShareAccess::join(const Q
   }
   const QString clean = cleanName(name);
   if (clean.isEmpty()) return tl::unexpected(Refusal::NoName);
-  if (std::ranges::any_of(guests_, [&](const Guest& one) { return one.name.compare(clean, Qt::CaseInsensitive) == 0; }))
-    return tl::unexpected(Refusal::NameTaken);
+  const auto same = [&](const QString& other) { return other.compare(clean, Qt::CaseInsensitive) == 0; };
+  if (same(reserved_) || std::ranges::any_of(guests_, same, &Guest::name)) return tl::unexpected(Refusal::NameTaken);
   if (guests_.size() >= kGuests) return tl::unexpected(Refusal::Full);
   QString token;
   for (int i = 0; i < 4; ++i)

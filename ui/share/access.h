@@ -39,6 +39,9 @@ class ShareAccess {
   [[nodiscard]] const QString& code() const { return code_; }
   void renewCode();
 
+  /// Nobody may join under this name: marks of the reviewer beside the presenter are kept under it.
+  void reserve(const QString& name) { reserved_ = name.simplified(); }
+
   tl::expected<Guest, Refusal> join(const QString& code, const QString& name, const QString& address, Time now);
   tl::expected<Guest, Refusal> rejoin(const QString& token, const QString& address, Time now);
   /// Their token is worth nothing any more.
@@ -50,6 +53,7 @@ class ShareAccess {
   void failed(const QString& address, Time now);
 
   QString code_;
+  QString reserved_;
   std::vector<Guest> guests_;
   int lastId_ = 0;
   QHash<QString, std::vector<Time>> failures_; ///< of the last minute, by address

@@ -194,6 +194,7 @@ void ShareServer::heard(QWebSocket* socket, const QString& message) {
   const auto request = sharing::parse(message);
   if (!request) return socket->close(QWebSocketProtocol::CloseCodeProtocolError);
   const auto now = std::chrono::steady_clock::now();
+  access_.reserve(session_.reviewer());
   if (const auto* join = std::get_if<sharing::Join>(&*request))
     return enter(socket, access_.join(join->code, join->name, addressOf(*socket), now));
   if (const auto* rejoin = std::get_if<sharing::Rejoin>(&*request))

@@ -175,7 +175,8 @@ QString WalkSession::sign(const QString& by, const QDate& date) {
 /// Marks change the plan, too, and start an analysis that can only say the same.
 bool WalkSession::upToDate() const {
   constexpr plan::KindMask beside = plan::maskOf(plan::EntityKind::Review) | plan::maskOf(plan::EntityKind::View) |
-                                    plan::maskOf(plan::EntityKind::Placement);
+                                    plan::maskOf(plan::EntityKind::Placement) |
+                                    plan::maskOf(plan::EntityKind::IssuedVersion);
   const engine::Report& report = *document_.report();
   return document_.failed().empty() && report.failed.empty() && report.network != nullptr &&
          plan::sameTables(report.plan, document_.plan(), ~beside);
