@@ -40,7 +40,9 @@ int main(int argc, char** argv) {
   rw::ui::Theme::apply(wanted == QStringLiteral("dark")    ? std::optional<bool>(true)
                        : wanted == QStringLiteral("light") ? std::optional<bool>(false)
                                                            : std::nullopt);
-  rw::ui::speak(parser.isSet(language) ? parser.value(language) : QLocale().name());
+  const QString chosen =
+      parser.isSet(language) ? parser.value(language) : QSettings().value(QStringLiteral("language")).toString();
+  rw::ui::speak(chosen.isEmpty() || chosen == QStringLiteral("desktop") ? QLocale().name() : chosen);
 
   rw::ui::MainWindow window;
   if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)

@@ -3538,6 +3538,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Version %1 is issued: Compare and the plan document know it.</source>
         <translation>版 %1 を発行しました。「比較」と計画書で使えます。</translation>
     </message>
+    <message>
+        <source>The language changes with the next start of Routewright.</source>
+        <translation>言語は Routewright の次の起動から変わります。</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -5225,6 +5229,38 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Take over what somebody else did to the same plan, and decide what both changed</source>
         <translation>同じ計画にほかの人が加えた変更を取り込み、両方が変えたものを決めます</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>言語: 英語</translation>
+    </message>
+    <message>
+        <source>Speak English from the next start on</source>
+        <translation>次の起動から英語にします</translation>
+    </message>
+    <message>
+        <source>Language: German</source>
+        <translation>言語: ドイツ語</translation>
+    </message>
+    <message>
+        <source>Speak German from the next start on</source>
+        <translation>次の起動からドイツ語にします</translation>
+    </message>
+    <message>
+        <source>Language: Japanese</source>
+        <translation>言語: 日本語</translation>
+    </message>
+    <message>
+        <source>Speak Japanese from the next start on</source>
+        <translation>次の起動から日本語にします</translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation>デスクトップの言語</translation>
+    </message>
+    <message>
+        <source>Speak as the desktop does from the next start on</source>
+        <translation>次の起動からデスクトップの言語にします</translation>
     </message>
 </context>
 <context>

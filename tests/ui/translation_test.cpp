@@ -12,9 +12,12 @@
 #include "store/project_file.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
+#include "workbench/main_window.h"
+#include "workbench/message_bar.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSettings>
 #include <QTabWidget>
 #include <QXmlStreamReader>
 
@@ -107,6 +110,37 @@ class TranslationTest : public QObject {
     QCOMPARE(peopleText(4000), QStringLiteral("4,000 people"));
     QCOMPARE(objectsText(1), QStringLiteral("1 object"));
     QCOMPARE(objectsText(2), QStringLiteral("2 objects"));
+  }
+
+  void everyLanguageSpeaks_data() {
+    QTest::addColumn<QString>("people");
+    QTest::newRow("de") << QStringLiteral("2 Personen");
+    QTest::newRow("ja") << QStringLiteral("2 人");
+  }
+  void everyLanguageSpeaks() {
+    QFETCH(QString, people);
+    Translator own;
+    QVERIFY(own.load(QStringLiteral(":/translations/routewright_%1.qm").arg(QLatin1String(QTest::currentDataTag()))));
+    QCoreApplication::installTranslator(&own);
+    QCOMPARE(peopleText(2), people);
+    QCoreApplication::removeTranslator(&own);
+  }
+
+  void aLanguageIsChosenForTheNextStart() {
+    QSettings().remove(QStringLiteral("language"));
+    {
+      MainWindow window;
+      QVERIFY(window.actions().get(QStringLiteral("view.language_desktop"))->isChecked());
+      window.actions().get(QStringLiteral("view.language_de"))->trigger();
+      QCOMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("de"));
+      QVERIFY(window.messageBar()->text().contains(QStringLiteral("next start")));
+    }
+    MainWindow again;
+    QVERIFY(again.actions().get(QStringLiteral("view.language_de"))->isChecked());
+    QSettings().setValue(QStringLiteral("language"), QStringLiteral("no such one"));
+    MainWindow other;
+    QVERIFY(other.actions().get(QStringLiteral("view.language_desktop"))->isChecked());
+    QSettings().remove(QStringLiteral("language"));
   }
 
   void thePseudoLocaleIsThere() {

@@ -53,10 +53,11 @@ namespace rw::ui {
 
 namespace {
 
-constexpr int kPaletteWidth = 176;
+constexpr int kPaletteWidth = 188;
 constexpr int kInspectorWidth = 308;
 constexpr int kPanelsHeight = 268;
 const QString kThemeKey = QStringLiteral("theme");
+const QString kLanguageKey = QStringLiteral("language");
 const QString kOverviewKey = QStringLiteral("overview");
 
 constexpr std::pair<const char*, Arrangement> kArrangements[] = {
@@ -272,6 +273,14 @@ void MainWindow::connectActions() {
       QSettings().setValue(kThemeKey, QString::fromLatin1(theme));
       applyTheme(QString::fromLatin1(theme));
     });
+  for (const char* language : {"en", "de", "ja", "desktop"})
+    actions_->on(QStringLiteral("view.language_") + QString::fromLatin1(language), this, [this, language] {
+      QSettings().setValue(kLanguageKey, QString::fromLatin1(language));
+      messages_->say(MessageBar::Tone::Info, tr("The language changes with the next start of Routewright."));
+    });
+  const QString language = QSettings().value(kLanguageKey).toString();
+  const bool known = QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")}.contains(language);
+  actions_->get(QStringLiteral("view.language_") + (known ? language : QStringLiteral("desktop")))->setChecked(true);
   actions_->get(QStringLiteral("view.theme_") + QSettings().value(kThemeKey, QStringLiteral("desktop")).toString())
       ->setChecked(true);
   on("edit.find", [this] { locator_->findObjects(); });
