@@ -134,6 +134,13 @@ void CanvasView::Private::setSceneRect() {
       area.adjusted(-window.width() * 0.75, -window.height() * 0.75, window.width() * 0.75, window.height() * 0.75));
 }
 
+/// The logical view with what the lit path says beside it.
+void CanvasView::Private::fitDiagram() {
+  QRectF area = scene.diagram().bounds;
+  if (scene.path()) area |= scene.path()->callout;
+  fit(area, 1.25);
+}
+
 void CanvasView::Private::takeReport() {
   if (document != nullptr) {
     const std::shared_ptr<const engine::Report> report = document->report();
@@ -146,6 +153,9 @@ void CanvasView::Private::takeReport() {
       scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());
     else
       scene.setPath(std::nullopt, false);
+    // What is said of where it dies is to be seen, too, as long as nobody has zoomed or panned.
+    if (fitPending && projection() == plan::Projection::Logical && scene.path() && !scene.path()->callout.isEmpty())
+      fitDiagram();
   }
   showLegend();
 }
@@ -396,7 +406,7 @@ void CanvasView::zoomOut() { d->setScale(d->scale() / 1.25, viewport()->rect().c
 void CanvasView::fitAll() {
   if (d->document == nullptr) return;
   if (d->projection() == plan::Projection::Logical) {
-    d->fit(d->scene.diagram().bounds, 1.25);
+    d->fitDiagram();
   } else {
     QRectF extent = geographicExtent(d->document->completedPlan(), d->look);
     if (extent.isEmpty())

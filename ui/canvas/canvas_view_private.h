@@ -44,6 +44,7 @@ struct CanvasView::Private : ToolHost {
 
   [[nodiscard]] plan::Projection projection() const { return look.projection; }
   void rebuild();    ///< the diagram from the plan
+  void fitDiagram();
   void takeReport(); ///< loads and the lit path
   void takeSelection();
   void showLegend();
