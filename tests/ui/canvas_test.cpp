@@ -396,10 +396,12 @@ class CanvasTest : public QObject {
   void theLitPathDiesAtThePerimeter() {
     open(QStringLiteral("problem-1"));
     QTRY_VERIFY(!document_->analysing() && document_->report()->flow("adfs-in") != nullptr);
+    view_->resize(760, 620);
     document_->highlight(QStringLiteral("adfs-in"));
     const auto* scene = static_cast<const CanvasScene*>(view_->scene());
     QVERIFY(scene->path().has_value());
     const FlowPath& path = *scene->path();
+    QVERIFY(ground()->rect().contains(view_->mapFromScene(path.callout).boundingRect())); // nobody has zoomed
     const Diagram& diagram = scene->diagram();
     QCOMPARE(diagram.boxes[std::size_t(path.diesAt)].object, std::string("ny-perimeter"));
     QVERIFY(diagram.boxes[std::size_t(path.diesAt)].rect.adjusted(-12, -12, 12, 12).contains(path.cross));

@@ -154,10 +154,7 @@ int ShareServer::connected() const {
 
 void ShareServer::turnOut(int guest) {
   access_.turnOut(guest);
-  std::vector<QWebSocket*> sockets;
-  for (const auto& [socket, browser] : browsers_)
-    if (browser.guest == guest) sockets.push_back(socket);
-  for (QWebSocket* socket : sockets) {
+  for (QWebSocket* socket : socketsOf(guest)) {
     send(socket, bytesOf(sharing::refused(ShareAccess::Refusal::UnknownToken)));
     socket->close();
   }
@@ -216,10 +213,8 @@ void ShareServer::enter(QWebSocket* socket, const tl::expected<ShareAccess::Gues
   if (!guest) return send(socket, bytesOf(sharing::refused(guest.error())));
   listener_->admit(socket->peerAddress(), socket->peerPort());
   // Taken up again elsewhere: the earlier connection may not know yet that it is cut.
-  std::vector<QWebSocket*> before;
-  for (const auto& [other, browser] : browsers_)
-    if (other != socket && browser.guest == guest->id) before.push_back(other);
-  for (QWebSocket* other : before) other->abort();
+  for (QWebSocket* other : socketsOf(guest->id))
+    if (other != socket) other->abort();
   browsers_[socket].guest = guest->id;
   send(socket, bytesOf(sharing::welcome(*guest)));
   tell(socket);
@@ -254,9 +249,16 @@ const QByteArray& ShareServer::flowMessage() {
   return flowMessage_;
 }
 
-void ShareServer::tellAll() {
+std::vector<QWebSocket*> ShareServer::socketsOf(int guest) const {
+  std::vector<QWebSocket*> out;
   for (const auto& [socket, browser] : browsers_)
-    if (browser.guest != 0) tell(socket);
+    if (browser.guest == guest) out.push_back(socket);
+  return out;
+}
+
+void ShareServer::tellAll() {
+  for (const ShareAccess::Guest& guest : access_.guests())
+    for (QWebSocket* socket : socketsOf(guest.id)) tell(socket);
 }
 
 void ShareServer::tell(QWebSocket* socket) {

@@ -61,6 +61,8 @@ class ShareServer : public QObject {
   void heard(QWebSocket* socket, const QString& message);
   void enter(QWebSocket* socket, const tl::expected<ShareAccess::Guest, ShareAccess::Refusal>& guest);
   QString act(const QString& reviewer, const sharing::Request& request);
+  /// Not the list itself: a socket that closes takes itself out of it.
+  [[nodiscard]] std::vector<QWebSocket*> socketsOf(int guest) const;
   void tellAll();
   void tell(QWebSocket* socket);
   [[nodiscard]] const QByteArray& flowMessage();
