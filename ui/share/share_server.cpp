@@ -2,9 +2,11 @@
 
 #include "bridge/labels.h"
 #include "share/guarded_listener.h"
+#include "share/messages.h"
 
 #include <QDate>
 #include <QFile>
+#include <QHttpServer>
 #include <QJsonDocument>
 #include <QNetworkInterface>
 #include <QWebSocket>
@@ -44,6 +46,24 @@ QString addressOf(const QWebSocket& socket) {
 /// A page of another site may open a socket here, too; the browser then says so.
 bool ownOrigin(const QWebSocket& socket) {
   return socket.origin().isEmpty() || QUrl(socket.origin()).authority() == socket.requestUrl().authority();
+}
+
+/// Marks are for what they have seen: the presenter may have gone on, or the path may have changed.
+QString act(WalkSession& session, const QString& reviewer, const sharing::Request& request) {
+  const auto seen = [&session](const QString& flow, const QString& fingerprint) {
+    if (session.flow() == nullptr || qs(session.flow()->id) != flow)
+      return ShareServer::tr("The presenter has gone on to another flow. Ask to go back to it.");
+    if (session.fingerprint() != fingerprint)
+      return ShareServer::tr("What you marked has changed meanwhile. Look at it again.");
+    return QString();
+  };
+  if (const auto* mark = std::get_if<sharing::Mark>(&request)) {
+    QString why = seen(mark->flow, mark->fingerprint);
+    return why.isEmpty() ? session.mark(mark->step, reviewer, mark->mark, mark->note) : why;
+  }
+  const auto& sign = std::get<sharing::Sign>(request);
+  QString why = seen(sign.flow, sign.fingerprint);
+  return why.isEmpty() ? session.sign(reviewer, QDate::currentDate()) : why;
 }
 
 } // namespace
@@ -206,7 +226,7 @@ void ShareServer::heard(QWebSocket* socket, const QString& message) {
           return 0;
       },
       *request);
-  send(socket, bytesOf(sharing::answer(number, act(guest->name, *request))));
+  send(socket, bytesOf(sharing::answer(number, act(session_, guest->name, *request))));
 }
 
 void ShareServer::enter(QWebSocket* socket, const tl::expected<ShareAccess::Guest, ShareAccess::Refusal>& guest) {
@@ -219,23 +239,6 @@ void ShareServer::enter(QWebSocket* socket, const tl::expected<ShareAccess::Gues
   send(socket, bytesOf(sharing::welcome(*guest)));
   tell(socket);
   Q_EMIT changed();
-}
-
-/// Marks are for what they have seen: the presenter may have gone on, or the path may have changed.
-QString ShareServer::act(const QString& reviewer, const sharing::Request& request) {
-  const auto seen = [this](const QString& flow, const QString& fingerprint) {
-    if (session_.flow() == nullptr || qs(session_.flow()->id) != flow)
-      return tr("The presenter has gone on to another flow. Ask to go back to it.");
-    if (session_.fingerprint() != fingerprint) return tr("What you marked has changed meanwhile. Look at it again.");
-    return QString();
-  };
-  if (const auto* mark = std::get_if<sharing::Mark>(&request)) {
-    QString why = seen(mark->flow, mark->fingerprint);
-    return why.isEmpty() ? session_.mark(mark->step, reviewer, mark->mark, mark->note) : why;
-  }
-  const auto& sign = std::get<sharing::Sign>(request);
-  QString why = seen(sign.flow, sign.fingerprint);
-  return why.isEmpty() ? session_.sign(reviewer, QDate::currentDate()) : why;
 }
 
 const QByteArray& ShareServer::flowMessage() {

@@ -4,17 +4,20 @@
 #pragma once
 
 #include "share/access.h"
-#include "share/messages.h"
 
-#include <QHttpServer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+#include <memory>
+#include <unordered_map>
 
+class QHttpServer;
 class QWebSocket;
 
 namespace rw::ui {
 
 class GuardedListener;
+class WalkSession;
 
 class ShareServer : public QObject {
   Q_OBJECT
@@ -60,7 +63,6 @@ class ShareServer : public QObject {
   void arrived();
   void heard(QWebSocket* socket, const QString& message);
   void enter(QWebSocket* socket, const tl::expected<ShareAccess::Guest, ShareAccess::Refusal>& guest);
-  QString act(const QString& reviewer, const sharing::Request& request);
   /// Not the list itself: a socket that closes takes itself out of it.
   [[nodiscard]] std::vector<QWebSocket*> socketsOf(int guest) const;
   void tellAll();
