@@ -6625,6 +6625,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>On the canvas</source>
         <translation>Auf der Zeichenfläche</translation>
     </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Strg und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Go along a line to the neighbour in that direction</source>
+        <translation>Eine Linie entlang zum Nachbarn in dieser Richtung gehen</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>

@@ -6607,6 +6607,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>On the canvas</source>
         <translation>キャンバス上</translation>
     </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl と矢印キー</translation>
+    </message>
+    <message>
+        <source>Go along a line to the neighbour in that direction</source>
+        <translation>線に沿ってその方向の隣へ進む</translation>
+    </message>
 </context>
 <context>
     <name>layers</name>

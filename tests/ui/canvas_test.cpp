@@ -1,4 +1,5 @@
 // The canvas by hand: real mouse and key events on a view of its own, and what they do to the plan.
+#include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_scene.h"
 #include "canvas/canvas_view.h"
@@ -415,6 +416,31 @@ class CanvasTest : public QObject {
         QVERIFY(!box.rect.intersects(path.callout) && !box.rect.intersects(path.reasonRect));
     document_->highlight({});
     QVERIFY(!scene->path().has_value());
+  }
+
+  void keysFollowTheLines() {
+    open(QStringLiteral("problem-1"));
+    const auto go = [&](Qt::Key key) {
+      QTest::keyClick(view_.get(), key, Qt::ControlModifier);
+      return document_->selection().value(0);
+    };
+    const std::string before = text();
+    document_->select({QStringLiteral("nj-core")});
+    QCOMPARE(go(Qt::Key_Right), QStringLiteral("ny-core"));
+    QCOMPARE(go(Qt::Key_Up), QStringLiteral("ny-perimeter"));
+    QCOMPARE(go(Qt::Key_Up), QStringLiteral("er-ny"));
+    QCOMPARE(go(Qt::Key_Down), QStringLiteral("ny-perimeter"));
+    QCOMPARE(go(Qt::Key_Left), QStringLiteral("ny-perimeter")); // no line leads there
+    go(Qt::Key_Down);
+    QCOMPARE(go(Qt::Key_Right), QStringLiteral("hq"));
+    QCOMPARE(go(Qt::Key_Left), QStringLiteral("ny-core"));
+    // From a line to its ends; from nothing to the first object.
+    document_->select({qs(plan().links[0].id)});
+    const QString end = go(Qt::Key_Left);
+    QVERIFY(end == qs(plan().links[0].a.id) || end == qs(plan().links[0].b.id) || end == qs(plan().links[0].id));
+    document_->select({});
+    QVERIFY(!go(Qt::Key_Right).isEmpty());
+    QCOMPARE(text(), before); // nothing was moved
   }
 
   void labelsAndBoxesDoNotCollide_data() {

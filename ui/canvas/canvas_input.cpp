@@ -129,10 +129,16 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     if (!d->document->failureMode()) return renameSelection();
     for (const QString& id : d->document->selection()) d->document->toggleFailed(id);
     return;
-  case Qt::Key_Left: return d->nudge({-1, 0}, event->modifiers());
-  case Qt::Key_Right: return d->nudge({1, 0}, event->modifiers());
-  case Qt::Key_Up: return d->nudge({0, -1}, event->modifiers());
-  case Qt::Key_Down: return d->nudge({0, 1}, event->modifiers());
+  case Qt::Key_Left:
+  case Qt::Key_Right:
+  case Qt::Key_Up:
+  case Qt::Key_Down: {
+    const QPoint way = event->key() == Qt::Key_Left    ? QPoint(-1, 0)
+                       : event->key() == Qt::Key_Right ? QPoint(1, 0)
+                       : event->key() == Qt::Key_Up    ? QPoint(0, -1)
+                                                       : QPoint(0, 1);
+    return plain ? d->nudge(way, event->modifiers()) : d->follow(way);
+  }
   case Qt::Key_Home:
     if (plain) return fitAll();
     break;
@@ -206,6 +212,40 @@ bool CanvasView::Private::step(int by) {
   document->select({id});
   reveal({id});
   return true;
+}
+
+/// Along a line to the neighbour that lies most in this direction; from a line to one of its ends.
+void CanvasView::Private::follow(QPoint way) {
+  if (tool->busy()) return;
+  const Diagram& diagram = scene.diagram();
+  const std::string now = document->selection().isEmpty() ? std::string() : document->selection().last().toStdString();
+  const int from = diagram.anchor(now);
+  const int line = from < 0 ? diagram.wire(now) : -1;
+  if (from < 0 && line < 0) return static_cast<void>(step(1)); // there is nothing to begin with
+  const auto centre = [&](int box) { return diagram.boxes[std::size_t(box)].rect.center(); };
+  const QPointF start =
+      from >= 0 ? centre(from)
+                : (centre(diagram.wires[std::size_t(line)].from) + centre(diagram.wires[std::size_t(line)].to)) / 2;
+  constexpr double aside = 0.25; // the cosine from which on it is rather elsewhere
+  int best = -1;
+  double nearest = aside;
+  for (int i = 0; i < int(diagram.wires.size()); ++i) {
+    const Wire& wire = diagram.wires[std::size_t(i)];
+    if (wire.hidden || (from >= 0 ? wire.from != from && wire.to != from : i != line)) continue;
+    for (const int end : {wire.from, wire.to}) {
+      if (end < 0 || end == from || diagram.boxes[std::size_t(end)].object.empty()) continue;
+      const QPointF there = centre(end) - start;
+      const double length = std::hypot(there.x(), there.y());
+      const double straight = length > 0 ? QPointF::dotProduct(there, way) / length : 0;
+      if (straight <= nearest) continue;
+      nearest = straight;
+      best = end;
+    }
+  }
+  if (best < 0) return;
+  const QString id = QString::fromStdString(diagram.boxes[std::size_t(best)].object);
+  document->select({id});
+  reveal({id});
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {

@@ -61,6 +61,7 @@ struct CanvasView::Private : ToolHost {
   void landNudged();
   void putOnClipboard(std::unique_ptr<QMimeData> data, int steps);
   bool step(int by); ///< to the next or previous object
+  void follow(QPoint way); ///< along a line
   [[nodiscard]] Pointer pointer(const QMouseEvent& event) const;
 
   CanvasView& q;

@@ -22,6 +22,8 @@ std::span<const Gesture> canvasGestures() {
       {QT_TRANSLATE_NOOP("gestures", "Double click or Enter"), QT_TRANSLATE_NOOP("gestures", "Rename in place")},
       {QT_TRANSLATE_NOOP("gestures", "Arrow keys"),
        QT_TRANSLATE_NOOP("gestures", "Move the selection by a step of the grid; with Shift by one unit")},
+      {QT_TRANSLATE_NOOP("gestures", "Ctrl and arrow keys"),
+       QT_TRANSLATE_NOOP("gestures", "Go along a line to the neighbour in that direction")},
       {QT_TRANSLATE_NOOP("gestures", "Tab"), QT_TRANSLATE_NOOP("gestures", "Go to the next object")},
       {QT_TRANSLATE_NOOP("gestures", "Escape"),
        QT_TRANSLATE_NOOP("gestures", "Give up what is being done; then select nothing")},
