@@ -3556,6 +3556,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>The language changes with the next start of Routewright.</source>
         <translation>Die Sprache wechselt mit dem nächsten Start von Routewright.</translation>
     </message>
+    <message>
+        <source>What comes of the plan</source>
+        <translation>Was aus dem Plan folgt</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -4446,6 +4450,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Einen Befehl finden</translation>
     </message>
 </context>
 <context>

@@ -3542,6 +3542,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>The language changes with the next start of Routewright.</source>
         <translation>言語は Routewright の次の起動から変わります。</translation>
     </message>
+    <message>
+        <source>What comes of the plan</source>
+        <translation>計画の結果</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -4430,6 +4434,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Written: %1</source>
         <translation>書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
     </message>
 </context>
 <context>

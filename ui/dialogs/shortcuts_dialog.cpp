@@ -43,6 +43,7 @@ ShortcutsDialog::ShortcutsDialog(Actions& actions, QWidget* parent) : QDialog(pa
   resize(640, 620);
   search_ = new SearchField(this);
   search_->setObjectName(QStringLiteral("shortcuts.search"));
+  search_->setAccessibleName(tr("Find a command"));
   list_ = new QTreeWidget(this);
   list_->setObjectName(QStringLiteral("shortcuts.list"));
   list_->setAccessibleName(tr("Commands"));

@@ -68,6 +68,7 @@ RoutesPanel::RoutesPanel(QWidget* parent)
   title_->setFont(ui::font(12, true));
   title_->setTextFormat(Qt::PlainText);
   search_->setObjectName(QStringLiteral("routes.search"));
+  search_->setAccessibleName(tr("Address, prefix or neighbour"));
   search_->setPlaceholderText(tr("Address, prefix or neighbour"));
   search_->setToolTip(tr("An address shows the route that it takes here"));
   search_->setFixedWidth(220);

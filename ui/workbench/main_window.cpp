@@ -122,6 +122,7 @@ void MainWindow::build() {
   history_ = new HistoryPanel(this);
   tabs_ = new QTabWidget(this);
   tabs_->setObjectName(QStringLiteral("panels"));
+  tabs_->setAccessibleName(tr("What comes of the plan"));
   tabs_->setDocumentMode(true);
   tabs_->setUsesScrollButtons(true);
   tabs_->addTab(findings_, tr("Findings"));
