@@ -7,8 +7,7 @@
 namespace rw::compare {
 
 plan::Plan withoutIssued(plan::Plan plan) {
-  const plan::EntityInfo& info = plan::entityInfo(plan::EntityKind::IssuedVersion);
-  for (std::size_t i = info.size(plan); i-- > 0;) info.erase(plan, i);
+  plan.issued_versions = {};
   return plan;
 }
 
@@ -38,9 +37,8 @@ Result<plan::Plan> issuedPlan(const plan::IssuedVersion& version, const plan::Pl
 }
 
 const plan::IssuedVersion* lastIssued(const plan::Plan& plan) {
-  const plan::IssuedVersion* last = nullptr;
-  for (const plan::IssuedVersion& one : plan.issued_versions) last = &one;
-  return last;
+  const auto& all = plan.issued_versions;
+  return all.empty() ? nullptr : &all[all.size() - 1];
 }
 
 } // namespace rw::compare

@@ -1,7 +1,6 @@
 #include "document/protocol.h"
 
 #include "document/chapters.h"
-#include "review/review.h"
 #include "walkthrough/session.h"
 
 namespace rw::ui {
@@ -10,11 +9,6 @@ namespace {
 
 using document::Cell;
 using document::Span;
-using document::Tone;
-
-Tone toneOf(plan::Mark mark) {
-  return mark == plan::Mark::Agree ? Tone::Good : mark == plan::Mark::Question ? Tone::Warning : Tone::Bad;
-}
 
 /// The hops of a review as they were walked, each with what was said; those that were not reached are left out.
 document::Table saidTable(const Source& source, const plan::Review& review, const routing::FlowResult* now) {
@@ -66,11 +60,7 @@ document::Section walked(const Source& source, const plan::Flow& flow) {
     document::Section one = section(
         "walk-" + flow.id + "-" + std::to_string(++number),
         DocumentText::tr("Walked by %1").arg(review.reviewer.empty() ? QStringLiteral("–") : qs(review.reviewer)));
-    document::Text text{{.text = utf8(reviewStateText(state)),
-                         .tone = state == review::State::Agreed  ? Tone::Good
-                                 : state == review::State::Stale ? Tone::Bad
-                                                                 : Tone::Warning,
-                         .strong = true},
+    document::Text text{{.text = utf8(reviewStateText(state)), .tone = toneOf(state), .strong = true},
                         {.text = utf8(DocumentText::tr(". "))},
                         {.text = utf8(DocumentText::tr("Fingerprint of what was seen")) + ": "},
                         {.text = review.fingerprint, .code = true}};

@@ -102,6 +102,14 @@ Tone toneOf(rules::Severity severity) {
   return Tone::Plain;
 }
 
+Tone toneOf(review::State state) {
+  return state == review::State::Agreed ? Tone::Good : state == review::State::Stale ? Tone::Bad : Tone::Warning;
+}
+
+Tone toneOf(plan::Mark mark) {
+  return mark == plan::Mark::Agree ? Tone::Good : mark == plan::Mark::Question ? Tone::Warning : Tone::Bad;
+}
+
 QString labelOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); }
 QString pluralOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->plural); }
 QString labelOf(plan::EntityKind kind, std::string_view property) {

@@ -4,6 +4,7 @@
 #include "bridge/labels.h"
 #include "document/document.h"
 #include "engine/engine.h"
+#include "review/review.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -60,6 +61,8 @@ document::Cell yesNo(bool yes);
 /// The verdict of a flow, with its tone.
 document::Span verdictSpan(const Source& source, const routing::FlowResult& result);
 document::Tone toneOf(rules::Severity severity);
+document::Tone toneOf(review::State state);
+document::Tone toneOf(plan::Mark mark);
 
 /// What a node does to the addresses of a packet; empty where nothing.
 QStringList translations(const routing::Hop& hop);

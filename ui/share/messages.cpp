@@ -17,11 +17,12 @@ class ShareWords {
   Q_DECLARE_TR_FUNCTIONS(SharedWalk)
 };
 
-constexpr std::array kMarks{"agree", "question", "object"}; ///< as `plan::Mark` has them
+/// As the plan's files call it.
+QString markKey(plan::Mark mark) { return qs(std::string(plan::Choices<plan::Mark>::values[std::size_t(mark)].key)); }
 
 std::optional<plan::Mark> markOf(const QString& key) {
-  for (std::size_t i = 0; i < kMarks.size(); ++i)
-    if (key == QLatin1String(kMarks[i])) return plan::Mark(i);
+  for (const plan::Mark mark : {plan::Mark::Agree, plan::Mark::Question, plan::Mark::Object})
+    if (key == markKey(mark)) return mark;
   return {};
 }
 
@@ -118,8 +119,7 @@ QJsonObject marks(const WalkSession& session, const QString& reviewer) {
   QJsonArray why; // of every hop
   for (int i = 0; i < int(session.steps().size()); ++i) {
     if (const plan::ReviewedHop* one = session.markOf(i, reviewer))
-      said.append(QJsonObject{{QStringLiteral("mark"), QString::fromLatin1(kMarks[std::size_t(one->mark)])},
-                              {QStringLiteral("note"), qs(one->note)}});
+      said.append(QJsonObject{{QStringLiteral("mark"), markKey(one->mark)}, {QStringLiteral("note"), qs(one->note)}});
     why.append(session.whyNoMark(i, reviewer));
   }
   return {{QStringLiteral("type"), QStringLiteral("marks")},

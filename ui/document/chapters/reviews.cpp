@@ -7,7 +7,6 @@ namespace rw::ui::chapter {
 
 using document::Cell;
 using document::Span;
-using document::Tone;
 
 namespace {
 
@@ -15,10 +14,7 @@ namespace {
 document::Cell stateCell(const Source& source, const plan::Review& review) {
   const std::string now = walkFingerprint(source.report, review.flow.id).toStdString();
   const review::State state = review::stateOf(&review, now);
-  const Tone tone = state == review::State::Agreed  ? Tone::Good
-                    : state == review::State::Stale ? Tone::Bad
-                                                    : Tone::Warning;
-  return cell(reviewStateText(state), tone);
+  return cell(reviewStateText(state), toneOf(state));
 }
 
 } // namespace
@@ -46,8 +42,8 @@ void reviews(const Source& source, document::Section& into) {
       ++marks[std::size_t(hop.mark)];
       if (hop.mark == plan::Mark::Agree) continue;
       open.rows.push_back({nameCell(source, review.flow.id), nameCell(source, hop.node),
-                           cell(choiceText(hop.mark), hop.mark == plan::Mark::Object ? Tone::Bad : Tone::Warning),
-                           cell(qs(hop.note)), cell(qs(review.reviewer))});
+                           cell(choiceText(hop.mark), toneOf(hop.mark)), cell(qs(hop.note)),
+                           cell(qs(review.reviewer))});
     }
     signedOff.rows.push_back(
         {nameCell(source, review.flow.id), cell(qs(review.reviewer)), cell(qs(review.date)), stateCell(source, review),
