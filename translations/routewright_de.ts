@@ -4277,18 +4277,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Sie folgen diesem Durchgang nicht mehr. Bitten Sie um einen neuen Code.</translation>
     </message>
     <message>
-        <source>being worked out…</source>
-        <translation>wird berechnet…</translation>
-    </message>
-    <message>
-        <source>Without %1: %2</source>
-        <translation>Ohne %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
         <source>The presenter has ended the walk. Your marks are in the plan.</source>
         <translation>Der Vortragende hat den Durchgang beendet. Ihre Marken sind im Plan.</translation>
     </message>
@@ -4606,6 +4594,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Sign a walk</source>
         <translation>Einen Durchgang unterschreiben</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Ohne %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>WalkStage</name>
@@ -4632,18 +4632,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>A walk goes along a flow. Leave, and add one for each service that a site uses.</source>
         <translation>Ein Durchgang geht einen Fluss entlang. Verlassen Sie ihn und fügen Sie einen für jeden Dienst hinzu, den ein Standort nutzt.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 von %3)</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>wird berechnet…</translation>
-    </message>
-    <message>
-        <source>Without %1: %2</source>
-        <translation>Ohne %1: %2</translation>
     </message>
 </context>
 <context>

@@ -4261,18 +4261,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>このウォークスルーにはもう参加していません。新しいコードを頼んでください。</translation>
     </message>
     <message>
-        <source>being worked out…</source>
-        <translation>計算中…</translation>
-    </message>
-    <message>
-        <source>Without %1: %2</source>
-        <translation>%1 なし: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 / %3)</translation>
-    </message>
-    <message>
         <source>The presenter has ended the walk. Your marks are in the plan.</source>
         <translation>発表者がウォークスルーを終えました。印は計画に残っています。</translation>
     </message>
@@ -4590,6 +4578,18 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Mark every hop before you sign.</source>
         <translation>署名の前にすべてのホップに印を付けてください。</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>%1 なし: %2</translation>
+    </message>
 </context>
 <context>
     <name>WalkStage</name>
@@ -4616,18 +4616,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>A walk goes along a flow. Leave, and add one for each service that a site uses.</source>
         <translation>ウォークスルーはフローに沿って進みます。終了して、拠点が使うサービスごとにフローを加えてください。</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 / %3)</translation>
-    </message>
-    <message>
-        <source>being worked out…</source>
-        <translation>計算中…</translation>
-    </message>
-    <message>
-        <source>Without %1: %2</source>
-        <translation>%1 なし: %2</translation>
     </message>
 </context>
 <context>

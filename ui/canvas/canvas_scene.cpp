@@ -32,7 +32,7 @@ class DiagramItem : public QGraphicsItem {
     paintLayers(*painter, scene_.diagram(), scene_.path() ? &*scene_.path() : nullptr, scene_.stale(),
                 option->exposedRect, Ink{.theme = Theme::current(), .detail = detail},
                 [&](int box, int wire) { return scene_.inkOf(box, wire, detail); });
-    paintGhosts(*painter, scene_.ghosts(), scene_.diagram(), Ink{.theme = Theme::current(), .detail = detail});
+    paintGhosts(*painter, scene_.marks().ghosts, scene_.diagram(), Ink{.theme = Theme::current(), .detail = detail});
   }
 
  private:
@@ -77,9 +77,8 @@ void CanvasScene::setCutOff(std::unordered_set<std::string> objects) {
   redraw();
 }
 
-void CanvasScene::setChanges(ChangesByObject changes, std::vector<Ghost> ghosts) {
-  changes_ = std::move(changes);
-  ghosts_ = std::move(ghosts);
+void CanvasScene::setMarks(Marks marks) {
+  marks_ = std::move(marks);
   redraw();
 }
 
@@ -153,8 +152,7 @@ Ink CanvasScene::inkOf(int box, int wire, double detail) const {
   ink.selected = !object.empty() && selected_.contains(object);
   ink.hovered = box >= 0 && box == hovered_;
   ink.cutOff = box >= 0 && cutOff_.contains(object);
-  if (!changes_.empty())
-    if (const auto change = changes_.find(object); change != changes_.end()) ink.change = change->second;
+  ink.change = marks_.of(object);
   if (path_) light(ink, *path_, diagram_, box, wire);
   return ink;
 }

@@ -28,10 +28,8 @@ class CanvasScene : public QGraphicsScene {
   void setPath(std::optional<FlowPath> path, bool stale);
 
   /// By object: what a comparison says of them.
-  [[nodiscard]] bool showsChanges() const { return !changes_.empty() || !ghosts_.empty(); }
-  /// With what is gone since.
-  void setChanges(ChangesByObject changes, std::vector<Ghost> ghosts);
-  [[nodiscard]] const std::vector<Ghost>& ghosts() const { return ghosts_; }
+  [[nodiscard]] const Marks& marks() const { return marks_; }
+  void setMarks(Marks marks);
 
   void setSelection(const QStringList& objects);
   [[nodiscard]] bool isSelected(const std::string& object) const { return selected_.contains(object); }
@@ -56,8 +54,7 @@ class CanvasScene : public QGraphicsScene {
   bool stale_ = false;
   std::unordered_set<std::string> selected_;
   std::unordered_set<std::string> cutOff_;
-  ChangesByObject changes_;
-  std::vector<Ghost> ghosts_;
+  Marks marks_;
   int hovered_ = -1;
 };
 

@@ -168,7 +168,7 @@ void CanvasView::Private::showLegend() {
     signs.loads =
         logical && std::ranges::any_of(scene.diagram().boxes, [](const auto& box) { return box.load.has_value(); });
     signs.path = scene.path().has_value();
-    signs.changes = scene.showsChanges();
+    signs.changes = !scene.marks().empty();
   }
   legend->show(signs);
 }
@@ -513,8 +513,8 @@ void CanvasView::layOutAutomatically() {
   fitAll();
 }
 
-void CanvasView::showChanges(ChangesByObject changes, std::vector<Ghost> ghosts) {
-  d->scene.setChanges(std::move(changes), std::move(ghosts));
+void CanvasView::showMarks(Marks marks) {
+  d->scene.setMarks(std::move(marks));
   d->showLegend();
 }
 

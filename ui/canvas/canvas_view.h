@@ -57,7 +57,7 @@ class CanvasView : public QGraphicsView {
   void layOutAutomatically(); ///< all objects, one undo step
   void foldSelection();       ///< sites into their heads, or out again
   /// Marks objects as added or changed, until the next call.
-  void showChanges(ChangesByObject changes, std::vector<Ghost> ghosts);
+  void showMarks(Marks marks);
   void setOverviewShown(bool shown);
   /// What is in sight: canvas units, on the map map units.
   [[nodiscard]] QRectF sight() const;

@@ -1,6 +1,7 @@
 #include "canvas/ghosts.h"
 
 #include "bridge/new_objects.h"
+#include "canvas/tool.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -9,16 +10,6 @@
 namespace rw::ui {
 
 namespace {
-
-/// Where a line to `other` leaves a box.
-QPointF rim(const QRectF& box, QPointF other) {
-  const QPointF centre = box.center();
-  const QPointF way = other - centre;
-  if (box.contains(other) || way.isNull()) return centre;
-  const double across = way.x() != 0 ? box.width() / 2 / std::abs(way.x()) : 1e9;
-  const double along = way.y() != 0 ? box.height() / 2 / std::abs(way.y()) : 1e9;
-  return centre + way * std::min(across, along);
-}
 
 /// Whether something stands there already: what surrounds a place does not count.
 bool taken(const QRectF& place, const Diagram& diagram, const std::map<std::string, QRectF>& ghosts) {
@@ -33,6 +24,15 @@ bool taken(const QRectF& place, const Diagram& diagram, const std::map<std::stri
 }
 
 } // namespace
+
+std::optional<compare::Change> Marks::of(const std::string& object) const {
+  const auto known = changes.find(object);
+  return known != changes.end() ? std::optional(known->second) : std::nullopt;
+}
+
+Marks marksOf(const compare::Difference& difference, const engine::Report& before, const plan::Plan& now) {
+  return {changesByObject(difference, before.plan, now), ghostsOf(difference, before)};
+}
 
 std::vector<Ghost> ghostsOf(const compare::Difference& difference, const engine::Report& before) {
   std::vector<Ghost> out;
@@ -103,7 +103,7 @@ void paintGhosts(QPainter& painter, const std::vector<Ghost>& ghosts, const Diag
     if (!ghost.from.empty()) {
       const QRectF a = placeOf(ghost.from), b = placeOf(ghost.to);
       if (a.isNull() || b.isNull()) continue;
-      const QLineF line(rim(a, b.center()), rim(b, a.center()));
+      const QLineF line(rimPoint({.rect = a}, b.center()), rimPoint({.rect = b}, a.center()));
       painter.drawLine(line);
       paintChangeSign(painter, line.center(), compare::Change::Removed, ink);
       continue;

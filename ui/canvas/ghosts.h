@@ -1,6 +1,7 @@
 // What a comparison says is gone, drawn pale where it stood.
 #pragma once
 
+#include "bridge/plan_comparison.h"
 #include "canvas/diagram.h"
 #include "compare/difference.h"
 #include "output/painter.h"
@@ -15,6 +16,17 @@ struct Ghost {
   std::string container; ///< key of the box that it stood in; empty: none
   std::string from, to;  ///< of a line: the objects that it joined
 };
+
+/// What differs from another version, for who draws a diagram.
+struct Marks {
+  ChangesByObject changes;
+  std::vector<Ghost> ghosts;
+
+  [[nodiscard]] bool empty() const { return changes.empty() && ghosts.empty(); }
+  /// Of an object of the diagram.
+  [[nodiscard]] std::optional<compare::Change> of(const std::string& object) const;
+};
+Marks marksOf(const compare::Difference& difference, const engine::Report& before, const plan::Plan& now);
 
 /// Of the logical view. Lays out the other version: only where something that is drawn is gone.
 std::vector<Ghost> ghostsOf(const compare::Difference& difference, const engine::Report& before);

@@ -1,7 +1,6 @@
 // A diagram on paper: always in the light theme, without a grid, with the key to its signs below.
 #pragma once
 
-#include "bridge/plan_comparison.h"
 #include "canvas/flow_path.h"
 #include "canvas/ghosts.h"
 #include "output/drawing.h"
@@ -23,12 +22,6 @@ Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report
 plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result);
 /// A diagram wider than this cannot be read on a page or a wall.
 inline constexpr double kReadableWidth = 1400; // canvas units
-
-/// What differs from another version, for who draws a diagram.
-struct Marks {
-  ChangesByObject changes;
-  std::vector<Ghost> ghosts;
-};
 
 /// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid. `path` and
 /// `marks` may be nullptr.

@@ -77,9 +77,6 @@ QJsonObject flow(const WalkSession& session) {
   if (flow == nullptr) return out;
   const plan::Plan& plan = session.document().completedPlan();
   const auto& result = session.result();
-  QString verdict = result ? verdictText(*result, plan) : ShareWords::tr("being worked out…");
-  if (const auto& failed = session.document().failed(); !failed.empty())
-    verdict = ShareWords::tr("Without %1: %2").arg(elementsText(plan, failed), verdict);
   const WalkPicture& picture = session.picture();
   QJsonArray hops;
   for (int i = 0; i < int(session.steps().size()); ++i) {
@@ -100,11 +97,8 @@ QJsonObject flow(const WalkSession& session) {
   }
   out[QLatin1String("flow")] = qs(flow->id);
   out[QLatin1String("fingerprint")] = session.fingerprint();
-  out[QLatin1String("title")] = ShareWords::tr("%1 (%2 of %3)")
-                                    .arg(qs(flow->displayName()))
-                                    .arg(session.flowIndex() + 1)
-                                    .arg(session.flowCount());
-  out[QLatin1String("verdict")] = verdict;
+  out[QLatin1String("title")] = session.title();
+  out[QLatin1String("verdict")] = session.verdict();
   out[QLatin1String("hops")] = hops;
   out[QLatin1String("picture")] = QString::fromLatin1(picture.svg().toBase64());
   return out;

@@ -1,5 +1,6 @@
 #include "walkthrough/session.h"
 
+#include "bridge/analysis_labels.h"
 #include "bridge/fingerprint.h"
 #include "bridge/labels.h"
 
@@ -84,6 +85,19 @@ void WalkSession::setReviewer(const QString& name) {
   reviewer_ = name;
   QSettings().setValue(kReviewerKey, name);
   Q_EMIT changed();
+}
+
+QString WalkSession::title() const {
+  const plan::Flow* one = flow();
+  if (one == nullptr) return {};
+  return tr("%1 (%2 of %3)").arg(qs(one->displayName())).arg(flow_ + 1).arg(flowCount());
+}
+
+QString WalkSession::verdict() const {
+  if (flow() == nullptr) return {};
+  const plan::Plan& plan = document_.completedPlan();
+  const QString text = result_ ? verdictText(*result_, plan) : tr("being worked out…");
+  return document_.failed().empty() ? text : tr("Without %1: %2").arg(elementsText(plan, document_.failed()), text);
 }
 
 const WalkPicture& WalkSession::picture() const {

@@ -37,6 +37,10 @@ class WalkSession : public QObject {
 
   [[nodiscard]] const QString& reviewer() const { return reviewer_; }
   void setReviewer(const QString& name);
+  /// The flow's name and its place among the flows; empty without one.
+  [[nodiscard]] QString title() const;
+  /// The verdict in words, with what is down.
+  [[nodiscard]] QString verdict() const;
   /// What is to be seen of the flow, as a review has it; empty where there is no result.
   [[nodiscard]] const QString& fingerprint() const { return fingerprint_; }
   /// The flow's path on the diagram; laid out when it is first asked for.

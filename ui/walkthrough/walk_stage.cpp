@@ -108,17 +108,10 @@ void WalkStage::refresh() {
   const plan::Plan& plan = session_.document().completedPlan();
   const plan::Flow* flow = session_.flow();
   const auto& result = session_.result();
-  if (flow == nullptr) {
-    title_->setText(tr("No flows yet"));
-    verdict_->setText(tr("A walk goes along a flow. Leave, and add one for each service that a site uses."));
-  } else {
-    title_->setText(
-        tr("%1 (%2 of %3)").arg(qs(flow->displayName())).arg(session_.flowIndex() + 1).arg(session_.flowCount()));
-    QString verdict = result ? verdictText(*result, plan) : tr("being worked out…");
-    const std::vector<std::string>& failed = session_.document().failed();
-    if (!failed.empty()) verdict = tr("Without %1: %2").arg(elementsText(plan, failed), verdict);
-    verdict_->setText(verdict);
-  }
+  title_->setText(flow != nullptr ? session_.title() : tr("No flows yet"));
+  verdict_->setText(flow != nullptr
+                        ? session_.verdict()
+                        : tr("A walk goes along a flow. Leave, and add one for each service that a site uses."));
   state_->setText(stateText());
 
   const routing::Hop* hop = session_.hop();

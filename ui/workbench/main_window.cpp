@@ -387,9 +387,7 @@ void MainWindow::walk(const QString& flow) {
 
 void MainWindow::markChanges() {
   const std::shared_ptr<const PlanComparison::Answer>& answer = comparison_->answer();
-  if (answer == nullptr) return canvas_->showChanges({}, {});
-  canvas_->showChanges(changesByObject(answer->difference, answer->before->plan, document_->plan()),
-                       ghostsOf(answer->difference, *answer->before));
+  canvas_->showMarks(answer != nullptr ? marksOf(answer->difference, *answer->before, document_->plan()) : Marks());
 }
 
 void MainWindow::showDocument() {
