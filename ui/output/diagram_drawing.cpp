@@ -50,8 +50,7 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
   if (choice.before != nullptr && report != nullptr) {
     compare::Difference difference;
     difference.objects = compare::objectsThatDiffer(choice.before->plan, report->plan);
-    sheet.marks =
-        Marks{changesByObject(difference, choice.before->plan, report->plan), ghostsOf(difference, *choice.before)};
+    sheet.marks = marksOf(difference, *choice.before, report->plan);
     sheet.legend.changes = true;
   }
   const QRectF shown = sheet.diagram.bounds;
@@ -142,8 +141,7 @@ void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* pat
                 if (marks == nullptr) return ink;
                 const std::string& object =
                     box >= 0 ? diagram.boxes[std::size_t(box)].object : diagram.wires[std::size_t(wire)].object;
-                if (const auto change = marks->changes.find(object); change != marks->changes.end())
-                  ink.change = change->second;
+                ink.change = marks->of(object);
                 return ink;
               });
   if (marks != nullptr) paintGhosts(painter, marks->ghosts, diagram, plain);
