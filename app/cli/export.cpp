@@ -118,7 +118,7 @@ Result<std::optional<Earlier>> earlierOf(const plan::Plan& plan, const std::stri
       return std::optional(Earlier{std::move(then), ui::issuedText(*version)});
     });
   if (against.empty()) return std::optional<Earlier>();
-  if (!std::filesystem::exists(against))
+  if (against != "-" && !std::filesystem::exists(against))
     return fail("--against " + against + ": there is neither such a file nor an issued version of that name",
                 "name a file, or a version that issue has kept");
   return readPlan(against).map([&](const plan::Plan& read) {
