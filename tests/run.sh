@@ -8,6 +8,6 @@ use_ccache
 # CTest does not show what a test said that skipped itself.
 trap 'grep -hs "^The labs were not tried" build/dev/Testing/Temporary/LastTest.log || true' EXIT
 # Less optimised than what is worked with and measured: half an hour has to do for building and testing.
-cmake --preset dev -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1"
+cmake --preset dev -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" -DRW_UNITY=ON
 cmake --build --preset dev
 ctest --preset dev --no-tests=error --parallel "$(nproc)" "$@"

@@ -8,7 +8,7 @@ namespace {
 
 /// `text` as HTML shows it, in an element or an attribute. Control characters have no place in HTML; a line end stays
 /// one.
-std::string escaped(std::string_view text) {
+std::string escapedHtml(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (const char c : text) {
@@ -32,7 +32,7 @@ std::string attribute(std::string_view text) {
   std::string line(text);
   for (char& c : line)
     if (c == '\n') c = ' ';
-  return escaped(line);
+  return escapedHtml(line);
 }
 
 std::string_view toneClass(Tone tone) {
@@ -48,7 +48,7 @@ std::string_view toneClass(Tone tone) {
 }
 
 std::string html(const Span& span) {
-  std::string out = escaped(span.text);
+  std::string out = escapedHtml(span.text);
   if (span.code) out = "<code>" + out + "</code>";
   if (span.strong) out = "<strong>" + out + "</strong>";
   if (span.tone != Tone::Plain) out = fmt::format("<span class=\"{}\">{}</span>", toneClass(span.tone), out);
@@ -74,14 +74,14 @@ std::string html(const List& list) {
 }
 
 std::string html(const Code& code) {
-  std::string text = escaped(code.text);
+  std::string text = escapedHtml(code.text);
   for (std::size_t at; (at = text.find("<br>")) != std::string::npos;) text.replace(at, 4, "\n");
   return "<pre><code>" + text + "</code></pre>\n";
 }
 
 std::string html(const Table& table) {
   std::string out = fmt::format("<div class=\"wide\"><table{}>\n", table.properties ? " class=\"properties\"" : "");
-  if (!table.caption.empty()) out += "<caption>" + escaped(table.caption) + "</caption>\n";
+  if (!table.caption.empty()) out += "<caption>" + escapedHtml(table.caption) + "</caption>\n";
   if (!table.properties) {
     double whole = 0;
     for (const Column& column : table.columns) whole += column.width;
@@ -90,8 +90,8 @@ std::string html(const Table& table) {
       out += fmt::format("<col style=\"width:{:.2f}%\">", 100 * column.width / whole);
     out += "</colgroup>\n<thead><tr>";
     for (const Column& column : table.columns)
-      out +=
-          fmt::format("<th scope=\"col\"{}>{}</th>", column.number ? " class=\"number\"" : "", escaped(column.title));
+      out += fmt::format("<th scope=\"col\"{}>{}</th>", column.number ? " class=\"number\"" : "",
+                         escapedHtml(column.title));
     out += "</tr></thead>\n";
   }
   out += "<tbody>\n";
@@ -157,8 +157,8 @@ class HtmlWriter {
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                        "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n<header>\n"
                        "<p class=\"kind\">{}</p>\n<h1 dir=\"auto\">{}</h1>\n{}</header>\n",
-                       attribute(document_.language), attribute(document_.title), kStyle, escaped(document_.kind),
-                       escaped(document_.title), html(document_.cover));
+                       attribute(document_.language), attribute(document_.title), kStyle, escapedHtml(document_.kind),
+                       escapedHtml(document_.title), html(document_.cover));
     if (document_.logo)
       if (const std::string address = place_(*document_.logo); !address.empty())
         out_.insert(out_.find("<p class=\"kind\">"),
@@ -168,12 +168,12 @@ class HtmlWriter {
     for (const Heading& heading : headings_)
       if (heading.depth == 0)
         out_ += fmt::format("<li><a href=\"#{}\">{} {}</a></li>\n", heading.section->id, heading.number,
-                            escaped(heading.section->title));
+                            escapedHtml(heading.section->title));
     out_ += "</ol>\n</nav>\n";
     for (const Heading& heading : headings_) {
       const int level = std::min(heading.depth + 2, 6);
       out_ += fmt::format("<h{0} id=\"{1}\" dir=\"auto\">{2} {3}</h{0}>\n", level, heading.section->id, heading.number,
-                          escaped(heading.section->title));
+                          escapedHtml(heading.section->title));
       for (const Block& block : heading.section->blocks) std::visit([this](const auto& one) { add(one); }, block);
     }
     return std::move(out_) + "</main>\n</body>\n</html>\n";
@@ -186,7 +186,7 @@ class HtmlWriter {
     out_ += "<figure>";
     if (!address.empty())
       out_ += fmt::format("<img src=\"{}\" alt=\"{}\">", attribute(address), attribute(figure.caption));
-    out_ += fmt::format("<figcaption dir=\"auto\">{}</figcaption></figure>\n", escaped(figure.caption));
+    out_ += fmt::format("<figcaption dir=\"auto\">{}</figcaption></figure>\n", escapedHtml(figure.caption));
   }
 
   const Document& document_;

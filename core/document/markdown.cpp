@@ -7,7 +7,7 @@ namespace rw::document {
 namespace {
 
 /// `text` so that Markdown and the HTML in it take it as it is, in one line.
-std::string escaped(std::string_view text) {
+std::string escapedMarkdown(std::string_view text) {
   constexpr std::string_view special = "\\`*_{}[]()#+-.!|~>";
   std::string out;
   out.reserve(text.size());
@@ -55,7 +55,7 @@ std::string code(std::string_view text) {
 
 std::string markdown(const Span& span) {
   if (span.text.empty()) return {};
-  std::string out = span.code ? code(span.text) : escaped(span.text);
+  std::string out = span.code ? code(span.text) : escapedMarkdown(span.text);
   // Emphasis may not begin or end with a space; the words say it without.
   if (span.strong && !span.text.starts_with(' ') && !span.text.ends_with(' ')) out = "**" + out + "**";
   if (!span.target.empty()) out = fmt::format("[{}](#{})", out, span.target);
@@ -98,13 +98,13 @@ std::string markdown(const Code& block) {
 }
 
 std::string markdown(const Table& table) {
-  std::string out = table.caption.empty() ? "" : asParagraph(escaped(table.caption)) + "\n\n";
+  std::string out = table.caption.empty() ? "" : asParagraph(escapedMarkdown(table.caption)) + "\n\n";
   const auto line = [&out](const std::vector<std::string>& cells) {
     for (const std::string& one : cells) out += "| " + one + " ";
     out += "|\n";
   };
   std::vector<std::string> cells;
-  for (const Column& column : table.columns) cells.push_back(escaped(column.title));
+  for (const Column& column : table.columns) cells.push_back(escapedMarkdown(column.title));
   line(cells);
   for (std::size_t i = 0; i < table.columns.size(); ++i) cells[i] = table.columns[i].number ? "--:" : "---";
   line(cells);
@@ -121,17 +121,18 @@ class MarkdownWriter {
 
   std::string write() {
     if (document_.logo) add(*document_.logo);
-    out_ += asParagraph(escaped(document_.kind)) + "\n\n# " + escaped(document_.title) + "\n\n" +
-            markdown(document_.cover) + "## " + escaped(document_.contents) + "\n\n";
+    out_ += asParagraph(escapedMarkdown(document_.kind)) + "\n\n# " + escapedMarkdown(document_.title) + "\n\n" +
+            markdown(document_.cover) + "## " + escapedMarkdown(document_.contents) + "\n\n";
     const std::vector<Heading> all = headings(document_);
     for (const Heading& heading : all)
       if (heading.depth == 0)
-        out_ += fmt::format("- [{} {}](#{})\n", heading.number, escaped(heading.section->title), heading.section->id);
+        out_ += fmt::format("- [{} {}](#{})\n", heading.number, escapedMarkdown(heading.section->title),
+                            heading.section->id);
     out_ += "\n";
     for (const Heading& heading : all) {
       out_ += fmt::format("<a id=\"{}\"></a>\n\n{} {} {}\n\n", heading.section->id,
                           std::string(static_cast<std::size_t>(std::min(heading.depth + 2, 6)), '#'), heading.number,
-                          escaped(heading.section->title));
+                          escapedMarkdown(heading.section->title));
       for (const Block& block : heading.section->blocks) std::visit([this](const auto& one) { add(one); }, block);
     }
     return std::move(out_);
@@ -141,7 +142,7 @@ class MarkdownWriter {
   template <class Kind> void add(const Kind& block) { out_ += markdown(block); }
   void add(const Figure& figure) {
     const std::string address = place_(figure);
-    const std::string caption = escaped(figure.caption);
+    const std::string caption = escapedMarkdown(figure.caption);
     out_ += address.empty() ? caption + "\n\n" : fmt::format("![{}]({})\n\n", caption, address);
   }
 

@@ -45,9 +45,9 @@ std::string lineOf(pugi::xml_node element) {
   return out;
 }
 
-class Reader {
+class GraphmlReader {
  public:
-  Reader(std::string_view text, const std::string& file, const GraphmlLimits& limits)
+  GraphmlReader(std::string_view text, const std::string& file, const GraphmlLimits& limits)
       : text_(text), file_(file), limits_(limits) {}
 
   Result<Plan> read() {
@@ -275,7 +275,7 @@ class Reader {
 
 Result<Plan> readGraphml(std::string_view text, const std::string& file, const GraphmlLimits& limits) {
   const auto plain = plainText(text, file, limits.bytes);
-  return plain ? Reader(*plain, file, limits).read() : fail(plain.error());
+  return plain ? GraphmlReader(*plain, file, limits).read() : fail(plain.error());
 }
 
 } // namespace rw::formats

@@ -45,9 +45,9 @@ std::string indexed(std::string_view collection, std::size_t index) {
   return std::string(collection) + "[" + std::to_string(index) + "]";
 }
 
-class Reader {
+class YamlReader {
  public:
-  Reader(const YamlTree& tree, const plan::ExternalIds& external) : tree_(tree), external_(external) {}
+  YamlReader(const YamlTree& tree, const plan::ExternalIds& external) : tree_(tree), external_(external) {}
 
   Result<Plan> read() {
     if (Status status = readVersion(); !status) return fail(status.error());
@@ -379,7 +379,7 @@ class Reader {
 Result<Plan> readYaml(std::string_view text, const std::string& file, const plan::ExternalIds& external,
                       const YamlLimits& limits) {
   const auto tree = YamlTree::parse(text, file, limits);
-  return tree ? Reader(*tree, external).read() : fail(tree.error());
+  return tree ? YamlReader(*tree, external).read() : fail(tree.error());
 }
 
 Result<Value> readYamlValue(std::string_view text, const std::string& file, const YamlLimits& limits) {

@@ -7,7 +7,6 @@
 
 namespace rw::lab {
 
-using Json = nlohmann::json;
 using routing::GroupResult;
 
 namespace {
@@ -19,13 +18,13 @@ int severity(const GroupResult& group) {
 }
 
 /// Whether both lists of routers name the same stateful devices; those that share sessions are one.
-bool sameState(const Network& network, const Json& there, const Json& back) {
+bool sameState(const Network& network, const nlohmann::json& there, const nlohmann::json& back) {
   std::set<std::string> stateful;
   for (const Node& node : network.nodes)
     if (node.keepsState()) stateful.insert(node.stateGroup);
-  const auto groups = [&](const Json& routers) {
+  const auto groups = [&](const nlohmann::json& routers) {
     std::set<std::string> out;
-    for (const Json& id : routers)
+    for (const nlohmann::json& id : routers)
       if (const Node* node = network.node(id.get<std::string>());
           node != nullptr && stateful.contains(node->stateGroup))
         out.insert(node->stateGroup);
@@ -34,9 +33,11 @@ bool sameState(const Network& network, const Json& there, const Json& back) {
   return groups(there) == groups(back);
 }
 
-std::string only(const Json& edges) { return edges.empty() ? std::string() : edges.front().get<std::string>(); }
+std::string only(const nlohmann::json& edges) {
+  return edges.empty() ? std::string() : edges.front().get<std::string>();
+}
 
-Seen seenIn(const Network& network, const Json& result) {
+Seen seenIn(const Network& network, const nlohmann::json& result) {
   Seen seen;
   seen.delivered = result.at("delivered").get<bool>();
   seen.edge_out = only(result.at("edges_out"));
@@ -96,7 +97,7 @@ std::string text(const Seen& seen) {
 } // namespace
 
 Result<std::vector<Comparison>> compare(const Lab& lab, std::string_view results) {
-  const Json read = Json::parse(results, nullptr, false);
+  const nlohmann::json read = nlohmann::json::parse(results, nullptr, false);
   if (!read.is_object() || !read.contains("results") || read["results"].size() != lab.probes.all.size())
     return fail("the lab left no results, or those of another plan", "see what it wrote on standard error", {},
                 ErrorKind::Io);

@@ -16,9 +16,9 @@ namespace {
 constexpr std::int64_t kDocumentationAsn = 64496;
 
 /// Builds the network step by step.
-class Builder {
+class NetworkBuilder {
  public:
-  Builder(const plan::Plan& plan, const LatencyOf& latencyOf) : plan_(plan), latencyOf_(latencyOf) {}
+  NetworkBuilder(const plan::Plan& plan, const LatencyOf& latencyOf) : plan_(plan), latencyOf_(latencyOf) {}
 
   Network build() {
     addPlaces();
@@ -261,7 +261,7 @@ std::vector<const Node*> Network::holders(const Address& address) const {
 }
 
 Result<Network> networkOf(const plan::Plan& plan, const LatencyOf& latencyOf) {
-  Network network = Builder(plan, latencyOf).build();
+  Network network = NetworkBuilder(plan, latencyOf).build();
   // LOCAL_PREF also carries the path length, MED the cost; both have 32 bits.
   constexpr std::int64_t kMostPreference = 42'000'000;
   constexpr std::int64_t kMostCost = 4'294'967'295;

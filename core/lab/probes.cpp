@@ -14,9 +14,9 @@ namespace {
 /// Connections that are tried where several paths are equal: a router picks one for each by its ports.
 constexpr int kConnectionsOfTie = 6;
 
-class Builder {
+class ProbeBuilder {
  public:
-  Builder(const Renumbered& renumbered, const Network& network)
+  ProbeBuilder(const Renumbered& renumbered, const Network& network)
       : plan_(renumbered.plan), renumbered_(renumbered), network_(network) {
     for (const Node& node : network.nodes)
       for (const plan::NatPool* pool : node.pools)
@@ -186,7 +186,7 @@ std::optional<Address> serverOf(const plan::PublishedEndpoint& endpoint, const N
 
 Result<Probes> probesOf(const Renumbered& renumbered, const Network& network,
                         const std::vector<routing::FlowResult>& expected) {
-  return Builder(renumbered, network).build(expected);
+  return ProbeBuilder(renumbered, network).build(expected);
 }
 
 } // namespace rw::lab

@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::asymmetric_inbound_expressroute {
 namespace {
 
 std::vector<Finding> find(const Input& input) {
@@ -31,4 +31,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::asymmetric_inbound_expressroute

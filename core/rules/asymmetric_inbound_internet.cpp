@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::asymmetric_inbound_internet {
 namespace {
 
 bool broken(const plan::Plan& plan, const GroupResult& group) {
@@ -52,4 +52,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::asymmetric_inbound_internet

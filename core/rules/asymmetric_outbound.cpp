@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::asymmetric_outbound {
 namespace {
 
 bool broken(const GroupResult& group) { return group.verdict == routing::Verdict::Asymmetric && !group.delivered; }
@@ -69,4 +69,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::asymmetric_outbound

@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::black_hole {
 namespace {
 
 using routing::Cause;
@@ -135,4 +135,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::black_hole

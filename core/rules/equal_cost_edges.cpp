@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::equal_cost_edges {
 namespace {
 
 std::vector<Finding> find(const Input& input) {
@@ -67,4 +67,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::equal_cost_edges

@@ -7,7 +7,7 @@
 
 #include <limits>
 
-namespace rw::rules {
+namespace rw::rules::hairpin {
 namespace {
 
 std::optional<GeoPoint> placeOf(const routing::Topology& topology, const std::string& id) {
@@ -169,4 +169,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::hairpin

@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::inbound_no_source_nat {
 namespace {
 
 std::vector<Finding> find(const Input& input) {
@@ -35,4 +35,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::inbound_no_source_nat

@@ -2,7 +2,7 @@
 
 #include <set>
 
-namespace rw::rules {
+namespace rw::rules::internet_is_faster {
 namespace {
 
 /// Differences below this are within what an estimate can tell.
@@ -43,4 +43,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::internet_is_faster

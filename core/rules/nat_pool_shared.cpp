@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::nat_pool_shared {
 namespace {
 
 template <class Edges, class Visit>
@@ -84,4 +84,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::nat_pool_shared

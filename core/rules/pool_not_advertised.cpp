@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::pool_not_advertised {
 namespace {
 
 /// What Microsoft has accepted on a circuit.
@@ -65,4 +65,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::pool_not_advertised

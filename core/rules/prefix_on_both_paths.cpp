@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::prefix_on_both_paths {
 namespace {
 
 /// What the internet sees of an advertisement.
@@ -92,4 +92,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::prefix_on_both_paths

@@ -1,7 +1,7 @@
 #include "routing/topology.h"
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::prefix_on_several_circuits {
 namespace {
 
 /// How often an announcement's path is lengthened in Microsoft's eyes: private AS numbers do not count.
@@ -76,4 +76,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::prefix_on_several_circuits

@@ -1,6 +1,6 @@
 #include "rules/remedies.h"
 
-namespace rw::rules {
+namespace rw::rules::wrong_path {
 namespace {
 
 std::vector<Finding> find(const Input& input) {
@@ -44,4 +44,4 @@ const Registered registered{{
 }};
 
 } // namespace
-} // namespace rw::rules
+} // namespace rw::rules::wrong_path

@@ -25,7 +25,7 @@ QString yesNo(bool yes) {
   return yes ? QCoreApplication::translate("words", "yes") : QCoreApplication::translate("words", "no");
 }
 
-QString folded(const QString& text) { return text.simplified().toCaseFolded(); }
+QString simplifiedFolded(const QString& text) { return text.simplified().toCaseFolded(); }
 
 /// The entries between separators that do not stand in quotes.
 QStringList entriesOf(const QString& text) {
@@ -99,7 +99,7 @@ Result<Value> choiceValue(const QString& text, const TypeInfo& type) {
   QStringList labels;
   for (const plan::Choice& choice : type.choices) {
     labels << planText(choice.label);
-    if (folded(text) == folded(labels.back()) || text == qs(choice.key)) return Value(choice.key);
+    if (simplifiedFolded(text) == simplifiedFolded(labels.back()) || text == qs(choice.key)) return Value(choice.key);
   }
   return fail({RW_TR("errors", "\"{0}\" is not known here"), {excerpt(text.toStdString())}},
               {RW_TR("errors", "one of {0}"), {labels.join(QStringLiteral(", ")).toStdString()}});
@@ -184,8 +184,8 @@ const Names::Known& Names::of(plan::KindMask targets) {
     const QString key = qs(id);
     if (known.ids.contains(key) && known.ids[key].contains(key)) return; // the plan has its own
     known.names << qs(name);
-    known.ids[folded(qs(name))] << key;
-    if (folded(qs(name)) != key) known.ids[key] << key;
+    known.ids[simplifiedFolded(qs(name))] << key;
+    if (simplifiedFolded(qs(name)) != key) known.ids[key] << key;
   };
   for (const plan::EntityInfo& entity : plan::entities())
     if ((targets & plan::maskOf(entity.kind())) != 0)
@@ -199,7 +199,7 @@ const Names::Known& Names::of(plan::KindMask targets) {
 
 Result<Value> Names::idOf(const QString& name, plan::KindMask targets) {
   const Known& known = of(targets);
-  const QStringList ids = known.ids.value(folded(name));
+  const QStringList ids = known.ids.value(simplifiedFolded(name));
   if (ids.contains(name)) return Value(name.toStdString()); // an id is one object's alone
   if (ids.size() == 1) return Value(ids.front().toStdString());
   if (ids.isEmpty())
@@ -265,7 +265,7 @@ Result<Value> lineValue(const QString& text, const TypeInfo& type, const plan::M
   switch (type.shape) {
   case Shape::Bool:
     for (const bool yes : {true, false})
-      if (folded(line) == folded(yesNo(yes))) return Value(yes);
+      if (simplifiedFolded(line) == simplifiedFolded(yesNo(yes))) return Value(yes);
     return plainValue(line, type, meta);
   case Shape::Enum: return choiceValue(line, type);
   case Shape::Ref: return line.isEmpty() ? Result<Value>(Value()) : names.idOf(line, type.targets);

@@ -24,7 +24,8 @@ namespace rw::ui {
 
 namespace {
 
-enum Column { CommandColumn, KeysColumn };
+constexpr int kCommandColumn = 0;
+constexpr int kKeysColumn = 1;
 constexpr int kIdRole = Qt::UserRole;
 
 const ActionInfo* infoOf(const QString& id) {
@@ -50,8 +51,8 @@ ShortcutsDialog::ShortcutsDialog(Actions& actions, QWidget* parent) : QDialog(pa
   list_->setHeaderLabels({tr("Command"), tr("Keys")});
   setUpTable(list_);
   list_->setRootIsDecorated(true);
-  list_->header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
-  list_->setColumnWidth(KeysColumn, 200);
+  list_->header()->setSectionResizeMode(kCommandColumn, QHeaderView::Stretch);
+  list_->setColumnWidth(kKeysColumn, 200);
   edit_ = new QKeySequenceEdit(this);
   edit_->setObjectName(QStringLiteral("shortcuts.keys"));
   edit_->setAccessibleName(tr("New keys"));
@@ -109,15 +110,15 @@ void ShortcutsDialog::fill() {
   const QIcon blank(nothing);
   for (const ActionMenu& menu : actionMenus()) {
     auto* group = new QTreeWidgetItem(list_, {menuTitle(menu).remove(u'&')});
-    group->setFont(CommandColumn, ui::font(12, true));
+    group->setFont(kCommandColumn, ui::font(12, true));
     group->setFlags(Qt::ItemIsEnabled);
     for (const ActionInfo& info : actionCatalogue()) {
       const QString id = QString::fromLatin1(info.id);
       if (!id.startsWith(QLatin1String(menu.name) + u'.')) continue;
       auto* item = new QTreeWidgetItem(group, {plain(actions_.get(id))});
-      item->setData(CommandColumn, kIdRole, id);
-      item->setIcon(CommandColumn, actions_.get(id)->icon().isNull() ? blank : actions_.get(id)->icon());
-      item->setToolTip(CommandColumn, actions_.get(id)->statusTip());
+      item->setData(kCommandColumn, kIdRole, id);
+      item->setIcon(kCommandColumn, actions_.get(id)->icon().isNull() ? blank : actions_.get(id)->icon());
+      item->setToolTip(kCommandColumn, actions_.get(id)->statusTip());
       showKeys(item);
     }
   }
@@ -127,14 +128,14 @@ void ShortcutsDialog::fill() {
 }
 
 void ShortcutsDialog::showKeys(QTreeWidgetItem* item) const {
-  const QString id = item->data(CommandColumn, kIdRole).toString();
+  const QString id = item->data(kCommandColumn, kIdRole).toString();
   QStringList keys;
   for (const QKeySequence& each : actions_.keys(id)) keys << each.toString(QKeySequence::NativeText);
-  item->setText(KeysColumn, keys.join(QStringLiteral(", ")));
+  item->setText(kKeysColumn, keys.join(QStringLiteral(", ")));
   // What is not as it came is dark and strong, as in the inspector.
   const bool own = actions_.keys(id) == Actions::ownKeys(*infoOf(id));
-  item->setForeground(KeysColumn, own ? Theme::current().dim : Theme::current().text);
-  item->setFont(KeysColumn, ui::font(12, !own));
+  item->setForeground(kKeysColumn, own ? Theme::current().dim : Theme::current().text);
+  item->setFont(kKeysColumn, ui::font(12, !own));
 }
 
 void ShortcutsDialog::filter(const QString& text) {
@@ -145,7 +146,7 @@ void ShortcutsDialog::filter(const QString& text) {
     for (int j = 0; j < group->childCount(); ++j) {
       QTreeWidgetItem* item = group->child(j);
       const bool shown =
-          folded(item->text(CommandColumn) + u' ' + item->text(KeysColumn) + u' ' + item->toolTip(CommandColumn))
+          folded(item->text(kCommandColumn) + u' ' + item->text(kKeysColumn) + u' ' + item->toolTip(kCommandColumn))
               .contains(wanted);
       item->setHidden(!shown);
       any = any || shown;
@@ -156,7 +157,7 @@ void ShortcutsDialog::filter(const QString& text) {
 
 QString ShortcutsDialog::currentId() const {
   const QTreeWidgetItem* item = list_->currentItem();
-  return item != nullptr ? item->data(CommandColumn, kIdRole).toString() : QString();
+  return item != nullptr ? item->data(kCommandColumn, kIdRole).toString() : QString();
 }
 
 void ShortcutsDialog::showCurrent() {
@@ -187,7 +188,7 @@ void ShortcutsDialog::assign() {
   const QKeySequence keys = edit_->keySequence();
   const auto show = [this](const QString& changed) {
     for (QTreeWidgetItemIterator at(list_); *at != nullptr; ++at)
-      if ((*at)->data(CommandColumn, kIdRole).toString() == changed) showKeys(*at);
+      if ((*at)->data(kCommandColumn, kIdRole).toString() == changed) showKeys(*at);
   };
   while (const ActionInfo* other = actions_.takenBy(keys, id)) {
     const QString loser = QString::fromLatin1(other->id);
@@ -218,7 +219,7 @@ void ShortcutsDialog::reset(const QString& id) {
     actions_.setKeys(id, own);
   }
   for (QTreeWidgetItemIterator at(list_); *at != nullptr; ++at)
-    if (!(*at)->data(CommandColumn, kIdRole).toString().isEmpty()) showKeys(*at);
+    if (!(*at)->data(kCommandColumn, kIdRole).toString().isEmpty()) showKeys(*at);
   showCurrent();
 }
 
