@@ -26,7 +26,8 @@ int main(int argc, char** argv) {
   const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open this sample."),
                                   QStringLiteral("NAME"));
   const QCommandLineOption theme(QStringLiteral("theme"),
-                                 QStringLiteral("light or dark; without it, as chosen before or as the desktop is."),
+                                 QStringLiteral("light, dark, contrast_light or contrast_dark; without it, as "
+                                                "chosen before or as the desktop is."),
                                  QStringLiteral("THEME"));
   const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the texts, such as de."),
                                     QStringLiteral("XX"));
@@ -37,9 +38,7 @@ int main(int argc, char** argv) {
 
   const QString wanted =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QStringLiteral("theme")).toString();
-  rw::ui::Theme::apply(wanted == QStringLiteral("dark")    ? std::optional<bool>(true)
-                       : wanted == QStringLiteral("light") ? std::optional<bool>(false)
-                                                           : std::nullopt);
+  rw::ui::Theme::apply(rw::ui::schemeNamed(wanted));
   const QString chosen =
       parser.isSet(language) ? parser.value(language) : QSettings().value(QStringLiteral("language")).toString();
   rw::ui::speak(chosen.isEmpty() || chosen == QStringLiteral("desktop") ? QLocale().name() : chosen);

@@ -498,6 +498,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>route from %1</source>
         <translation>Route von %1</translation>
     </message>
+    <message>
+        <source>Lay out %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -3071,6 +3075,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Leitfaden: %1</translation>
+    </message>
+    <message>
+        <source>What the tab Findings tells, worst first, and why each of them matters.</source>
+        <translation>Was der Reiter Befunde sagt, das Schlimmste zuerst, und warum es jeweils wichtig ist.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>A click on a name does it. Keys can be changed and printed: %1.</source>
+        <translation>Ein Klick auf einen Namen führt ihn aus. Tasten lassen sich ändern und drucken: %1.</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>Befehle und Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Help – Routewright</source>
+        <translation>Hilfe – Routewright</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Working with it</source>
+        <translation>Damit arbeiten</translation>
+    </message>
+    <message>
+        <source>What a plan is made of</source>
+        <translation>Woraus ein Plan besteht</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -3792,12 +3874,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Nothing is called so. Search for a kind of device or the city of a meet-me location.</source>
         <translation>Nichts heißt so. Suchen Sie nach einer Geräteart oder der Stadt eines Meet-me-Standorts.</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
 </context>
 <context>
     <name>PaletteItem</name>
     <message>
         <source>Drag it onto the canvas, or click here and then there</source>
         <translation>Auf die Zeichenfläche ziehen, oder hier klicken und dann dort</translation>
+    </message>
+    <message>
+        <source>Take it off the favourites</source>
+        <translation>Aus den Favoriten nehmen</translation>
+    </message>
+    <message>
+        <source>Keep it among the favourites, on top</source>
+        <translation>Oben bei den Favoriten behalten</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4096,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>%1 back to the default</source>
         <translation>%1 zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>F1 tells more</source>
+        <translation>F1 sagt mehr</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2 of %3</source>
+        <translation>%1 liegt in %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of %3</source>
+        <translation>%1 überschneidet sich mit %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4627,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Tour beenden</translation>
+    </message>
+    <message>
+        <source>One call is never answered</source>
+        <translation>Ein Anruf bleibt ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Microsoft calls the sign-in servers. The request, solid, comes in at %1. The answer, dashed, turns off and dies at %2: that firewall never saw the call. Click %1, the one that did see it.</source>
+        <translation>Microsoft ruft die Anmeldeserver an. Die Anfrage, durchgezogen, kommt bei %1 herein. Die Antwort, gestrichelt, biegt ab und endet bei %2: Diese Firewall hat den Anruf nie gesehen. Klicken Sie auf %1, die ihn gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Fragen Sie warum</translation>
+    </message>
+    <message>
+        <source>Open the tab Path, choose a hop of the answer, and press &quot;Why this way?&quot;. You see the routes that the node knows: which one won, which ones lost, and at which step.</source>
+        <translation>Öffnen Sie den Reiter Weg, wählen Sie einen Hop der Antwort und drücken Sie „Warum hier entlang?“. Sie sehen die Routen, die der Knoten kennt: welche gewann, welche verlor, und bei welchem Schritt.</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Beheben Sie es</translation>
+    </message>
+    <message>
+        <source>Go back to the tab Findings and press &quot;Mend&quot;. Every remedy was tried before it is offered, and says what it changes. Apply one of them; undo would take it back.</source>
+        <translation>Gehen Sie zurück zum Reiter Befunde und drücken Sie „Beheben“. Jede Abhilfe ist erprobt, bevor sie angeboten wird, und sagt, was sie ändert. Wenden Sie eine an; Rückgängig nähme sie zurück.</translation>
+    </message>
+    <message>
+        <source>Take the circuit down</source>
+        <translation>Nehmen Sie die Leitung weg</translation>
+    </message>
+    <message>
+        <source>Does it still hold when ExpressRoute fails? Press the flash in the bar above, or F8, then click %1. The plan itself stays as it is.</source>
+        <translation>Hält es auch, wenn ExpressRoute ausfällt? Drücken Sie den Blitz in der Leiste oben oder F8, dann klicken Sie auf %1. Der Plan selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Geben Sie es weiter</translation>
+    </message>
+    <message>
+        <source>Leave the failure mode with Escape, and choose &quot;Diagram&quot; under Export, or press Ctrl+E: readers get a drawing with title block and legend, and need no Routewright.</source>
+        <translation>Verlassen Sie den Ausfallmodus mit Escape und wählen Sie unter Exportieren das Diagramm, oder drücken Sie Strg+E: Leser bekommen eine Zeichnung mit Schriftfeld und Legende und brauchen kein Routewright.</translation>
+    </message>
+    <message>
+        <source>That is the whole round</source>
+        <translation>Das ist die ganze Runde</translation>
+    </message>
+    <message>
+        <source>Drawn, checked, mended, tried and handed over. The menu starts a new plan of your own; F1 helps wherever you are.</source>
+        <translation>Gezeichnet, geprüft, behoben, erprobt und weitergegeben. Das Menü beginnt einen eigenen Plan; F1 hilft, wo immer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ValueEditor</name>
     <message>
         <source>not set</source>
@@ -4781,6 +4965,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Samples</source>
         <translation>Beispiele</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Zur Tour</translation>
+    </message>
+    <message>
+        <source>Find, understand and mend a broken call, in five steps</source>
+        <translation>Einen unterbrochenen Anruf finden, verstehen und beheben, in fünf Schritten</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -5003,10 +5195,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Lay &amp;out automatically</source>
         <translation>Automatisch an&amp;ordnen</translation>
-    </message>
-    <message>
-        <source>Place every object anew; one step to undo</source>
-        <translation>Jedes Objekt neu platzieren; ein Schritt zum Rückgängigmachen</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
@@ -5275,6 +5463,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Speak as the desktop does from the next start on</source>
         <translation>Ab dem nächsten Start sprechen, wie der Schreibtisch es tut</translation>
+    </message>
+    <message>
+        <source>Place what is selected anew, or everything; one step to undo</source>
+        <translation>Ausgewähltes neu setzen, oder alles; ein Schritt zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>High contrast, lig&amp;ht</source>
+        <translation>Hoher Kontrast, &amp;hell</translation>
+    </message>
+    <message>
+        <source>Black on white, with strong lines and wide focus rims</source>
+        <translation>Schwarz auf Weiß, mit starken Linien und breitem Fokusrand</translation>
+    </message>
+    <message>
+        <source>High contrast, da&amp;rk</source>
+        <translation>Hoher Kontrast, dunke&amp;l</translation>
+    </message>
+    <message>
+        <source>White on black, with strong lines and wide focus rims</source>
+        <translation>Weiß auf Schwarz, mit starken Linien und breitem Fokusrand</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus, or what the tool tip speaks of</source>
+        <translation>Über das lesen, was den Fokus hat oder wovon der Tooltip spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Tour</translation>
+    </message>
+    <message>
+        <source>Find, understand and mend a broken call, in five steps</source>
+        <translation>Einen unterbrochenen Anruf finden, verstehen und beheben, in fünf Schritten</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>PropertyRow</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WalkthroughWindow</name>
     <message numerus="yes">
         <source>%Ln following</source>

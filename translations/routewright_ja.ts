@@ -494,6 +494,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>The whole</source>
         <translation>全体</translation>
     </message>
+    <message>
+        <source>Lay out %1</source>
+        <translation>%1 を配置</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -3059,6 +3063,84 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>省略時は %1</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>ガイド: %1</translation>
+    </message>
+    <message>
+        <source>What the tab Findings tells, worst first, and why each of them matters.</source>
+        <translation>所見のタブが示すもの。重いものから順に、それぞれがなぜ重要かを述べます。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>A click on a name does it. Keys can be changed and printed: %1.</source>
+        <translation>名前をクリックすると実行します。キーは変更と印刷ができます: %1。</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Commands and keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Help – Routewright</source>
+        <translation>ヘルプ – Routewright</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ヘルプのページ</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>ヘルプの本文</translation>
+    </message>
+    <message>
+        <source>Working with it</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>What a plan is made of</source>
+        <translation>計画を構成するもの</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>これらの語をすべて含むページはありません。</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
@@ -3776,12 +3858,24 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Nothing is called so. Search for a kind of device or the city of a meet-me location.</source>
         <translation>該当する名前はありません。機器の種類か、ピアリングの場所の都市名で検索してください。</translation>
     </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
 </context>
 <context>
     <name>PaletteItem</name>
     <message>
         <source>Drag it onto the canvas, or click here and then there</source>
         <translation>キャンバスにドラッグするか、ここをクリックしてから置く場所をクリックします</translation>
+    </message>
+    <message>
+        <source>Take it off the favourites</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Keep it among the favourites, on top</source>
+        <translation>お気に入りとして上に残す</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4080,24 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>%1 back to the default</source>
         <translation>既定値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>F1 tells more</source>
+        <translation>F1 で詳しく</translation>
+    </message>
+    <message>
+        <source>%1 lies in %2 of %3</source>
+        <translation>%1 は %3 の %2 に含まれます</translation>
+    </message>
+    <message>
+        <source>%1 overlaps %2 of %3</source>
+        <translation>%1 は %3 の %2 と重なります</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4610,77 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Skip this step</source>
+        <translation>この手順を飛ばす</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終える</translation>
+    </message>
+    <message>
+        <source>One call is never answered</source>
+        <translation>応答のない呼び出し</translation>
+    </message>
+    <message>
+        <source>Microsoft calls the sign-in servers. The request, solid, comes in at %1. The answer, dashed, turns off and dies at %2: that firewall never saw the call. Click %1, the one that did see it.</source>
+        <translation>Microsoft がサインインサーバーを呼び出します。実線の要求は %1 から入ります。破線の応答は別の道へ曲がり、%2 で止まります。そのファイアウォールは呼び出しを見ていません。呼び出しを見た %1 をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>理由を尋ねる</translation>
+    </message>
+    <message>
+        <source>Open the tab Path, choose a hop of the answer, and press &quot;Why this way?&quot;. You see the routes that the node knows: which one won, which ones lost, and at which step.</source>
+        <translation>経路のタブを開き、応答のホップを選び、「この経路の理由」を押します。そのノードが知る経路が並びます。どれが勝ち、どれがどの段階で負けたか。</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Go back to the tab Findings and press &quot;Mend&quot;. Every remedy was tried before it is offered, and says what it changes. Apply one of them; undo would take it back.</source>
+        <translation>所見のタブに戻り、「修正」を押します。修正は提案の前に試され、何を変えるかを示します。一つを適用してください。元に戻すこともできます。</translation>
+    </message>
+    <message>
+        <source>Take the circuit down</source>
+        <translation>回線を落とす</translation>
+    </message>
+    <message>
+        <source>Does it still hold when ExpressRoute fails? Press the flash in the bar above, or F8, then click %1. The plan itself stays as it is.</source>
+        <translation>ExpressRoute が落ちても保たれるでしょうか。上のバーの稲妻か F8 を押し、%1 をクリックしてください。計画そのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>渡す</translation>
+    </message>
+    <message>
+        <source>Leave the failure mode with Escape, and choose &quot;Diagram&quot; under Export, or press Ctrl+E: readers get a drawing with title block and legend, and need no Routewright.</source>
+        <translation>Esc で障害モードを終え、書き出しから図を選ぶか、Ctrl+E を押します。読む人は表題欄と凡例の付いた図を受け取り、Routewright は要りません。</translation>
+    </message>
+    <message>
+        <source>That is the whole round</source>
+        <translation>これで一巡りです</translation>
+    </message>
+    <message>
+        <source>Drawn, checked, mended, tried and handed over. The menu starts a new plan of your own; F1 helps wherever you are.</source>
+        <translation>描き、調べ、直し、試し、渡しました。メニューから自分の計画を始められます。F1 はどこでも助けになります。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ValueEditor</name>
     <message>
         <source>not set</source>
@@ -4763,6 +4946,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Samples</source>
         <translation>サンプル</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>Find, understand and mend a broken call, in five steps</source>
+        <translation>壊れた呼び出しを見つけ、理解し、直すまでの五つの手順</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -4933,10 +5124,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Lay &amp;out automatically</source>
         <translation>自動レイアウト(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Place every object anew; one step to undo</source>
-        <translation>すべてのオブジェクトを配置し直します。1 回で元に戻せます</translation>
     </message>
     <message>
         <source>Align &amp;left</source>
@@ -5257,6 +5444,38 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Speak as the desktop does from the next start on</source>
         <translation>次の起動からデスクトップの言語にします</translation>
+    </message>
+    <message>
+        <source>Place what is selected anew, or everything; one step to undo</source>
+        <translation>選択したもの、またはすべてを置き直す。一手順で元に戻せる</translation>
+    </message>
+    <message>
+        <source>High contrast, lig&amp;ht</source>
+        <translation>高コントラスト、明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Black on white, with strong lines and wide focus rims</source>
+        <translation>白地に黒、強い線と太いフォーカス枠</translation>
+    </message>
+    <message>
+        <source>High contrast, da&amp;rk</source>
+        <translation>高コントラスト、暗(&amp;R)</translation>
+    </message>
+    <message>
+        <source>White on black, with strong lines and wide focus rims</source>
+        <translation>黒地に白、強い線と太いフォーカス枠</translation>
+    </message>
+    <message>
+        <source>Read about what has the focus, or what the tool tip speaks of</source>
+        <translation>フォーカスのあるもの、またはツールヒントの対象について読む</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>ツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Find, understand and mend a broken call, in five steps</source>
+        <translation>壊れた呼び出しを見つけ、理解し、直すまでの五つの手順</translation>
     </message>
 </context>
 <context>

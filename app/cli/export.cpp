@@ -27,7 +27,7 @@ namespace {
 struct Options {
   std::string plan;
   std::string out;
-  std::string flow;
+  std::vector<std::string> lit;
   std::string view{keyOf(plan::Projection::Logical)};
   double scale = 2;
   bool transparent = false;
@@ -64,7 +64,8 @@ Result<Kind> kindOf(const Options& options) {
 Status check(const plan::Plan& plan, const Options& options) {
   std::vector<std::string> flows;
   addIds(plan.flows, flows);
-  if (auto known = checkKnown(options.flow, flows, "--flow", "flow"); !options.flow.empty() && !known) return known;
+  for (const std::string& flow : options.lit)
+    if (auto known = checkKnown(flow, flows, "--flow", "flow"); !known) return known;
   std::vector<std::string> views{std::string(keyOf(plan::Projection::Logical)),
                                  std::string(keyOf(plan::Projection::Geographic))};
   addIds(plan.views, views);
@@ -91,7 +92,7 @@ Status writeDiagram(const plan::Plan& plan, const engine::Report& report, const 
   if (const plan::View* saved = plan.views.find(options.view)) look = ui::lookOf(*saved);
   const auto wants = [&](const char* sheet) { return std::ranges::count(options.sheets, sheet) > 0; };
   const ui::DiagramExport how{.look = look,
-                              .flow = options.flow,
+                              .lit = options.lit,
                               .scale = options.scale,
                               .transparent = options.transparent,
                               .outlines = !options.text,
@@ -212,7 +213,7 @@ void addExport(CLI::App& app, Command& chosen) {
             "lists what has changed since. Without it: since the version issued last");
         command.add_option("--table", options.table, "Of .csv: which kind of object, such as sites")
             ->capture_default_str();
-        command.add_option("--flow", options.flow, "A flow whose path is drawn");
+        addEach(command, "--flow", options.lit, "A flow whose path is drawn, the first in full; may be repeated");
         command.add_option("--view", options.view, "logical, geographic, or the id of a view that the plan has saved")
             ->capture_default_str();
         command.add_flag("--transparent", options.transparent, "Of .svg and .png: without a ground");

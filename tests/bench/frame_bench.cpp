@@ -369,7 +369,7 @@ int main(int argc, char** argv) {
   parser.addOptions({nodes, links, frames, first});
   parser.addHelpOption();
   parser.process(app);
-  ui::Theme::apply(false);
+  ui::Theme::apply(ui::Scheme::Light);
   ui::speak(QStringLiteral("en"));
   if (parser.isSet(first)) return firstWindow();
 

@@ -22,10 +22,27 @@ def check_resource_list():
     """The Qt resource file names every icon and font, and nothing that is not there."""
     listed = [node.text for node in xml.parse(ROOT / "routewright.qrc").iter("file")]
     wanted = [f.relative_to(ROOT).as_posix() for folder in ("icons", "fonts", "share") for f in (ROOT / folder).iterdir()]
+    wanted += [f.relative_to(ROOT).as_posix() for f in (ROOT / "help").rglob("*.md")]
     wanted += ["catalogue/coastline.txt", "CREDITS.md"]
     expect(len(listed) == len(set(listed)), "routewright.qrc names a file twice")
     for name in sorted(set(wanted) ^ set(listed)):
         mistakes.append(f"routewright.qrc and the folders disagree about {name}")
+
+
+def check_help():
+    """Every language has the same pages, and on each of them the same headings, entries and links."""
+    def shape(file):
+        lines = file.read_text().splitlines()
+        marks = [re.match(r"#+ |- |\d+\. |", line)[0].strip() for line in lines]
+        return [m for m in marks if m], sorted(re.findall(r"\]\((.*?)\)", file.read_text()))
+
+    english = {file.name: shape(file) for file in (ROOT / "help/en").glob("*.md")}
+    expect(english, "help/en is empty")
+    for language in ("de", "ja"):
+        other = {file.name: shape(file) for file in (ROOT / "help" / language).glob("*.md")}
+        expect(other.keys() == english.keys(), f"help/{language} has other pages than help/en")
+        for name in english.keys() & other.keys():
+            expect(other[name] == english[name], f"help/{language}/{name} is built otherwise than the English page")
 
 
 def check_icons():
@@ -99,7 +116,7 @@ def distance_km(a, b):
     return 2 * 6371 * math.asin(math.sqrt(h))
 
 
-for check in (check_resource_list, check_icons, check_coastline, check_catalogue, check_round_trips):
+for check in (check_resource_list, check_help, check_icons, check_coastline, check_catalogue, check_round_trips):
     check()
 print("\n".join(mistakes) or "resources: all in order")
 sys.exit(bool(mistakes))

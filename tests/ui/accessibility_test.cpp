@@ -9,6 +9,7 @@
 #include "dialogs/issue_dialog.h"
 #include "dialogs/merge_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "help/help_window.h"
 #include "inspector/inspector.h"
 #include "share/share_dialog.h"
 #include "share/share_server.h"
@@ -80,6 +81,18 @@ class AccessibilityTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
   }
   void cleanup() { window_.reset(); }
+
+  void theHelpAndTheTour() {
+    HelpWindow help(window_.get());
+    help.open(QStringLiteral("verdicts"));
+    help.show();
+    check(help, 4);
+    window_->actions().get(QStringLiteral("help.tour"))->trigger();
+    auto* tour = window_->findChild<QWidget*>(QStringLiteral("tour"));
+    QTRY_VERIFY(tour->isVisible());
+    check(*window_, 20);
+    QVERIFY(!tour->accessibleName().isEmpty() && !tour->accessibleDescription().isEmpty());
+  }
 
   void theWelcomePage() { check(*window_, 4); }
 

@@ -86,7 +86,7 @@ class CanvasExportTest : public QObject {
   }
 
   void svgIsSelfContained() {
-    QVERIFY(exportDiagram(plan_, &report_, {.flow = "adfs-in"}, file("a.svg")));
+    QVERIFY(exportDiagram(plan_, &report_, {.lit = {"adfs-in"}}, file("a.svg")));
     const QByteArray svg = bytes("a.svg");
     QVERIFY(QSvgRenderer(svg).isValid());
     QVERIFY(!svg.contains("<text")); // shapes need no font
@@ -110,7 +110,7 @@ class CanvasExportTest : public QObject {
 
   void pdfHasPages() {
     QVERIFY(
-        exportDiagram(plan_, &report_, {.flow = "adfs-in", .version = "3", .reviewer = "R. Viewer"}, file("a.pdf")));
+        exportDiagram(plan_, &report_, {.lit = {"adfs-in"}, .version = "3", .reviewer = "R. Viewer"}, file("a.pdf")));
     QVERIFY(bytes("a.pdf").startsWith("%PDF"));
     QVERIFY(bytes("a.pdf").contains("/Count 1"));
     QVERIFY(exportDiagram(catalogue::completed(catalogue::generate(120, 1)), nullptr, {}, file("large.pdf")));
@@ -122,7 +122,7 @@ class CanvasExportTest : public QObject {
   }
 
   void theMapIsExportedToo() {
-    QVERIFY(exportDiagram(plan_, &report_, {.look = Look(plan::Projection::Geographic), .flow = "adfs-in"},
+    QVERIFY(exportDiagram(plan_, &report_, {.look = Look(plan::Projection::Geographic), .lit = {"adfs-in"}},
                           file("map.svg")));
     QVERIFY(QSvgRenderer(bytes("map.svg")).isValid());
   }
@@ -137,7 +137,7 @@ class CanvasExportTest : public QObject {
       QPainter painter(&image);
       painter.scale(detail, detail);
       painter.translate(-diagram.bounds.topLeft());
-      paintDiagram(painter, diagram, nullptr, detail, false);
+      paintDiagram(painter, diagram, {}, detail, false);
       return image;
     };
     const QImage with = picture();
@@ -165,7 +165,7 @@ class CanvasExportTest : public QObject {
       image.fill(Qt::white);
       QPainter painter(&image);
       painter.translate(-diagram.bounds.topLeft());
-      paintDiagram(painter, diagram, nullptr, 1, false);
+      paintDiagram(painter, diagram, {}, 1, false);
       return image;
     };
     QCOMPARE(picture(Qt::RightToLeft), picture(Qt::LeftToRight));
@@ -177,7 +177,7 @@ class CanvasExportTest : public QObject {
     const Status folder = exportDiagram(plan_, &report_, {}, file("nowhere") / "a.svg");
     QVERIFY(!folder);
     QCOMPARE(int(folder.error().kind), int(ErrorKind::Io));
-    QVERIFY(!exportDiagram(plan_, &report_, {.flow = "no-such-flow"}, file("b.png")));
+    QVERIFY(!exportDiagram(plan_, &report_, {.lit = {"no-such-flow"}}, file("b.png")));
     QVERIFY(!std::filesystem::exists(file("b.png")));
   }
 

@@ -400,8 +400,8 @@ class CanvasTest : public QObject {
     view_->resize(760, 620);
     document_->highlight(QStringLiteral("adfs-in"));
     const auto* scene = static_cast<const CanvasScene*>(view_->scene());
-    QVERIFY(scene->path().has_value());
-    const FlowPath& path = *scene->path();
+    QVERIFY(!scene->paths().empty());
+    const FlowPath& path = scene->paths().front();
     QVERIFY(ground()->rect().contains(view_->mapFromScene(path.callout).boundingRect())); // nobody has zoomed
     const Diagram& diagram = scene->diagram();
     QCOMPARE(diagram.boxes[std::size_t(path.diesAt)].object, std::string("ny-perimeter"));
@@ -415,7 +415,7 @@ class CanvasTest : public QObject {
       if (box.shape == BoxShape::Node || box.shape == BoxShape::Edge)
         QVERIFY(!box.rect.intersects(path.callout) && !box.rect.intersects(path.reasonRect));
     document_->highlight({});
-    QVERIFY(!scene->path().has_value());
+    QVERIFY(scene->paths().empty());
   }
 
   void keysFollowTheLines() {

@@ -1,4 +1,4 @@
-// What carries meaning can be seen, in both themes: text 4.5 : 1, lines 3 : 1 (WCAG 2.1, 1.4.3 and 1.4.11).
+// What carries meaning can be seen, in every theme: text 4.5 : 1, lines 3 : 1 (WCAG 2.1, 1.4.3 and 1.4.11).
 #include "output/painter.h"
 #include "theme/theme.h"
 #include "ui_test.h"
@@ -7,6 +7,8 @@ using namespace rw;
 using namespace rw::ui;
 
 namespace {
+
+constexpr Scheme kSchemes[] = {Scheme::Light, Scheme::Dark, Scheme::ContrastLight, Scheme::ContrastDark};
 
 double luminance(const QColor& colour) {
   const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
@@ -31,40 +33,44 @@ class ContrastTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void inBothThemes_data() {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+  void inEveryTheme_data() {
+    QTest::addColumn<int>("scheme");
+    for (const Scheme scheme : kSchemes) QTest::newRow(qPrintable(schemeName(scheme))) << int(scheme);
   }
-  void inBothThemes() {
-    QFETCH(bool, dark);
-    const Theme& t = dark ? Theme::dark_() : Theme::light();
+  void inEveryTheme() {
+    QFETCH(int, scheme);
+    const Theme& t = Theme::of(Scheme(scheme));
+    const double text = t.contrast ? 7 : 4.5; // WCAG 2.1, 1.4.6
+    const double line = t.contrast ? 4.5 : 3;
     for (const QColor& ground :
          {t.canvas, t.container, t.node, t.cloud, t.internet, t.land, t.panel, t.window, t.field})
-      for (const QColor& text : {t.text, t.dim}) QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(ground.name()));
-    for (const auto& [text, ground] :
+      for (const QColor& words : {t.text, t.dim}) QVERIFY2(contrast(words, ground) >= text, qPrintable(ground.name()));
+    for (const auto& [words, ground] :
          {std::pair(t.bad, t.badGround), std::pair(t.warn, t.warnGround), std::pair(t.ok, t.okGround),
           std::pair(t.advice, t.adviceGround), std::pair(t.accentText, t.accent)})
-      QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name()));
+      QVERIFY2(contrast(words, ground) >= text, qPrintable(words.name() + u' ' + ground.name()));
     for (const QColor& ground : {t.canvas, t.container, t.land})
-      for (const QColor& line : {t.link, t.request, t.answer, t.bad, t.accent})
-        QVERIFY2(contrast(line, ground) >= 3, qPrintable(line.name() + u' ' + ground.name()));
-    QVERIFY(contrast(t.nodeLine, t.canvas) >= 3);
-    QVERIFY(contrast(t.nodeLine, t.container) >= 3);
+      for (const QColor& drawn : {t.link, t.request, t.answer, t.bad, t.accent})
+        QVERIFY2(contrast(drawn, ground) >= line, qPrintable(drawn.name() + u' ' + ground.name()));
+    QVERIFY(contrast(t.nodeLine, t.canvas) >= line);
+    QVERIFY(contrast(t.nodeLine, t.container) >= line);
+    if (t.contrast)
+      for (const QColor& rim : {t.line, t.containerLine})
+        QVERIFY2(contrast(rim, t.panel) >= 4.5, qPrintable(rim.name()));
   }
 
   // A link and a site off the lit path, near and far away.
   void whatIsOffTheLitPathIsSeen_data() {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("scheme");
     QTest::addColumn<double>("scale");
-    for (const bool dark : {false, true})
+    for (const Scheme scheme : kSchemes)
       for (const double scale : {1.0, 0.25, 0.08})
-        QTest::addRow("%s %g", dark ? "dark" : "light", scale) << dark << scale;
+        QTest::addRow("%s %g", qPrintable(schemeName(scheme)), scale) << int(scheme) << scale;
   }
   void whatIsOffTheLitPathIsSeen() {
-    QFETCH(bool, dark);
+    QFETCH(int, scheme);
     QFETCH(double, scale);
-    const Theme& theme = dark ? Theme::dark_() : Theme::light();
+    const Theme& theme = Theme::of(Scheme(scheme));
     const Ink ink{.theme = theme, .detail = scale, .dimmed = true};
     QImage picture(120, 60, QImage::Format_RGB32);
     const auto paint = [&](const auto& draw) {
@@ -92,10 +98,27 @@ class ContrastTest : public QObject {
     QVERIFY2(strongest(picture, theme.canvas) >= 4.5, qPrintable(QString::number(strongest(picture, theme.canvas))));
   }
 
+  // The focus is told by a wide rim where high contrast is chosen.
+  void theFocusIsWideInHighContrast() {
+    Theme::apply(Scheme::ContrastDark);
+    const auto restore = qScopeGuard([] { Theme::apply(Scheme::Light); });
+    MainWindow window;
+    window.newPlan();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* search = window.findChild<QLineEdit*>(QStringLiteral("palette.search"));
+    search->setFocus();
+    QTRY_VERIFY(search->hasFocus());
+    const QImage picture = search->grab().toImage();
+    const QColor rim = picture.pixelColor(picture.width() / 2, 1);
+    QVERIFY2(contrast(rim, Theme::current().panel) >= 7, qPrintable(rim.name()));
+  }
+
   // Signs of controls are drawn in the theme's colours, not in those of a style sheet's picture.
   void theArrowOfAListIsSeenInDark() {
-    Theme::apply(true);
-    const auto restore = qScopeGuard([] { Theme::apply(false); });
+    Theme::apply(Scheme::Dark);
+    const auto restore = qScopeGuard([] { Theme::apply(Scheme::Light); });
     MainWindow window;
     window.newPlan();
     window.show();

@@ -1,6 +1,7 @@
 // The inspector, over the registry: every property of every entity has an editor that the keyboard reaches.
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
+#include "catalogue/samples.h"
 #include "common/samples.h"
 #include "inspector/field_editors.h"
 #include "inspector/inspector.h"
@@ -59,6 +60,20 @@ class InspectorTest : public QObject {
   }
 
  private Q_SLOTS:
+  void rangesTellWhoElseHasThem() {
+    open(*catalogue::samplePlan("problem-1"));
+    document_->select({QStringLiteral("hq")});
+    auto* claims = row("prefixes")->findChild<QLabel*>(QStringLiteral("inspector.prefixes.claims"));
+    QVERIFY(claims != nullptr && !claims->isVisible());
+    type(field<QPlainTextEdit>("prefixes"), QStringLiteral("10.10.0.0/16"));
+    field<QPlainTextEdit>("prefixes")->clearFocus();
+    QTRY_VERIFY(claims->isVisible());
+    QVERIFY(claims->text().contains(QStringLiteral("10.10.1.0/24")));
+    QVERIFY(claims->text().contains(QStringLiteral("New Jersey data center")));
+    document_->undo();
+    QTRY_VERIFY(!claims->isVisible());
+  }
+
   void cleanup() {
     inspector_.reset();
     document_.reset();
@@ -104,7 +119,8 @@ class InspectorTest : public QObject {
       QTest::keyClick(focus, Qt::Key_Tab);
     }
     for (const plan::PropertyInfo& property : entity.properties)
-      QVERIFY2(property.meta.blob || reached.contains(QStringLiteral("inspector.") + qs(property.key)), std::string(property.key).c_str());
+      QVERIFY2(property.meta.blob || reached.contains(QStringLiteral("inspector.") + qs(property.key)),
+               std::string(property.key).c_str());
   }
 
   void everySampleIsShownAndGivenBack_data() { everyPropertyIsReachedByTab_data(); }

@@ -18,8 +18,10 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace rw;
 using namespace rw::ui;
@@ -280,6 +282,94 @@ class LookTest : public QObject {
     for (std::size_t left = document_->project().stepsInForce(); left > 0; --left) document_->undo();
     QCOMPARE(text(), before);
     QCOMPARE(box("nj").rect, site);
+  }
+
+  // One path is told in full, the others keep beside it with their names.
+  void severalFlowsAreLitAtOnce() {
+    open("problem-1");
+    auto* tabs = window_->findChild<QTabWidget*>(QStringLiteral("panels"));
+    auto* table = window_->findChild<QTreeView*>(QStringLiteral("flowsTable"));
+    tabs->setCurrentIndex(tabs->indexOf(tabs->findChild<QWidget*>(QStringLiteral("flowsPanel"))));
+    const auto clickRow = [&](const char* flow, Qt::KeyboardModifiers modifiers) {
+      for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex at = table->model()->index(row, 0);
+        if (at.data(Qt::UserRole).toString() == QLatin1String(flow))
+          return QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, table->visualRect(at).center());
+      }
+      QFAIL(flow);
+    };
+    const auto paths = [this]() -> const std::vector<FlowPath>& {
+      return static_cast<const CanvasScene*>(view_->scene())->paths();
+    };
+    clickRow("adfs-in", {});
+    QCOMPARE(paths().size(), std::size_t{1});
+    QVERIFY(paths()[0].name.isEmpty() && !paths()[0].callout.isEmpty());
+    std::string other;
+    for (const plan::Flow& flow : document_->plan().flows)
+      if (flow.id != "adfs-in" && other.empty()) other = flow.id;
+    clickRow(other.c_str(), Qt::ControlModifier);
+    QCOMPARE(paths().size(), std::size_t{2});
+    QCOMPARE(document_->litFlows().size(), qsizetype{2});
+    QCOMPARE(document_->selection().size(), qsizetype{2});
+    QCOMPARE(paths()[0].flow, other); // the last one chosen
+    QVERIFY(!paths()[0].beside && paths()[1].beside && paths()[1].callout.isEmpty() && paths()[1].diesAt >= 0);
+    QVERIFY(!paths()[0].nameRect.isEmpty() && !paths()[1].nameRect.isEmpty());
+    QVERIFY(!paths()[0].nameRect.intersects(paths()[1].nameRect));
+    // Each runs in a lane of its own.
+    for (const QPolygonF& a : paths()[0].request)
+      for (const QPolygonF& b : paths()[1].request) QVERIFY(a != b);
+    // What neither runs through is dimmed; both are drawn on paper, too.
+    const auto* scene = static_cast<const CanvasScene*>(view_->scene());
+    for (std::size_t i = 0; i < diagram().wires.size(); ++i)
+      QCOMPARE(scene->inkOf(-1, int(i), 1).dimmed, !paths()[0].wires[i] && !paths()[1].wires[i]);
+    QTemporaryDir folder;
+    const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "two.svg";
+    QVERIFY(exportDiagram(document_->completedPlan(), document_->report().get(),
+                          {.lit = {other, "adfs-in"}, .outlines = false}, file));
+    QFile svg(QString::fromStdString(file.string()));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QByteArray drawn = svg.readAll();
+    for (const FlowPath& path : paths()) QVERIFY(drawn.contains(path.name.toHtmlEscaped().toUtf8()));
+    // A finding lights up its own flow alone.
+    document_->highlight(QStringLiteral("adfs-in"));
+    QCOMPARE(paths().size(), std::size_t{1});
+    QCOMPARE(table->selectionModel()->selectedRows().size(), qsizetype{1});
+  }
+
+  void aSelectionIsLaidOutAndTheRestStays() {
+    open("contoso");
+    const auto others = [this] {
+      std::map<std::string, QRectF> out;
+      for (const ui::Box& each : diagram().boxes)
+        if (each.key != "ams" && each.container < 0 && each.shape != BoxShape::Frame) out[each.key] = each.rect;
+      return out;
+    };
+    // Two devices of one site dragged about.
+    std::vector<QString> moved;
+    const int site = diagram().box("ams");
+    for (const int inner : diagram().contents(site))
+      if (diagram().boxes[std::size_t(inner)].shape == BoxShape::Node)
+        moved.push_back(QString::fromStdString(diagram().boxes[std::size_t(inner)].object));
+    QVERIFY(moved.size() >= 2);
+    document_->select({moved[0]});
+    for (int i = 0; i < 6; ++i) QTest::keyClick(view_, Qt::Key_Right);
+    QTest::keyRelease(view_, Qt::Key_Right);
+    QTRY_VERIFY(!document_->plan().layout.empty());
+    const std::string before = text();
+    const auto rest = others();
+    const std::size_t steps = document_->project().stepsInForce();
+    document_->select({QStringLiteral("ams")});
+    action("edit.layout")->trigger();
+    QCOMPARE(document_->project().stepsInForce(), steps + 1);
+    view_->setDocument(document_); // ends the gliding
+    QCOMPARE(others(), rest);
+    for (const int inner : diagram().contents(diagram().box("ams")))
+      for (const int other : diagram().contents(diagram().box("ams")))
+        if (inner < other)
+          QVERIFY(!diagram().boxes[std::size_t(inner)].rect.intersects(diagram().boxes[std::size_t(other)].rect));
+    QVERIFY(text() != before);
+    document_->undo();
+    QCOMPARE(text(), before);
   }
 
   void severalAreFoldedAtOnceAndAutomaticLayoutKeepsThemFolded() {

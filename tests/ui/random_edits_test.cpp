@@ -28,7 +28,7 @@ class Editor {
     for (const ActionInfo& info : actionCatalogue()) {
       const QString id = QString::fromLatin1(info.id);
       // What asks in a dialog waits for people; what leaves the plan ends the run.
-      const bool asks = QString::fromUtf8(info.text).endsWith(u'…') || id == QStringLiteral("help.about");
+      const bool asks = QString::fromUtf8(info.text).endsWith(u'…') || id.startsWith(QStringLiteral("help."));
       if (!asks && !id.startsWith(QStringLiteral("file.")) && !id.startsWith(QStringLiteral("view.theme")))
         actions_ << id;
     }

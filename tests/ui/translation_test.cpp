@@ -231,7 +231,7 @@ class TranslationTest : public QObject {
     for (const plan::Flow& flow : plan.flows) {
       if (&flow != &plan.flows[0] && report.flow(flow.id)->deciding().delivered) continue; // one that holds is enough
       for (const plan::Projection view : {plan::Projection::Logical, plan::Projection::Geographic}) {
-        QVERIFY(exportDiagram(plan, &report, {.look = Look(view), .flow = flow.id, .outlines = false}, file));
+        QVERIFY(exportDiagram(plan, &report, {.look = Look(view), .lit = {flow.id}, .outlines = false}, file));
         bare += bareTexts(file);
       }
     }

@@ -88,7 +88,7 @@ int main(int argc, char** argv) {
   qputenv("XDG_DATA_HOME", home.path().toUtf8());
   qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
-  rw::ui::Theme::apply(false);
+  rw::ui::Theme::apply(rw::ui::Scheme::Light);
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   rw::ui::speak(QStringLiteral("en"));
 

@@ -91,6 +91,8 @@ QChar fullStop(const Phrase& phrase) {
 
 } // namespace
 
+QString phraseText(const Phrase& phrase) { return qs(translated(phrase)); }
+
 QString sentence(const Error& error) {
   const auto closed = [](const Phrase& phrase) {
     QString out = qs(translated(phrase)).trimmed();

@@ -30,6 +30,8 @@ QString plainNumber(const QString& typed);
 QString messageText(rules::Message message, const plan::Plan& plan);
 /// Why a finding matters; empty where the rule says nothing.
 QString whyText(const std::string& key);
+/// A phrase of the core, such as what a property accepts, translated.
+QString phraseText(const Phrase& phrase);
 /// One or two sentences for people: what is wrong and how to mend it.
 QString sentence(const Error& error);
 

@@ -46,7 +46,7 @@ struct PlanDocument::Private {
   bool failureMode = false;
   std::vector<std::string> failed;
   QStringList selection;
-  QString highlighted;
+  QStringList lit;
   QTimer save;
   std::unique_ptr<engine::Analyser> analyser; ///< last, so that its thread ends first
 };
@@ -168,7 +168,10 @@ void PlanDocument::follow(const edit::ChangeSet& changes) {
   for (const QString& id : std::as_const(d->selection))
     if (exists(plan(), id)) left << id;
   select(left);
-  if (!d->highlighted.isEmpty() && !exists(plan(), d->highlighted)) highlight({});
+  QStringList lit;
+  for (const QString& id : std::as_const(d->lit))
+    if (exists(plan(), id)) lit << id;
+  light(lit);
   Q_EMIT stepsChanged();
 }
 
@@ -277,10 +280,10 @@ void PlanDocument::select(const QStringList& ids) {
   Q_EMIT selectionChanged();
 }
 
-const QString& PlanDocument::highlightedFlow() const { return d->highlighted; }
-void PlanDocument::highlight(const QString& flow) {
-  if (flow == d->highlighted) return;
-  d->highlighted = flow;
+const QStringList& PlanDocument::litFlows() const { return d->lit; }
+void PlanDocument::light(const QStringList& flows) {
+  if (flows == d->lit) return;
+  d->lit = flows;
   Q_EMIT highlightChanged();
 }
 

@@ -73,8 +73,11 @@ class PlanDocument : public QObject {
   [[nodiscard]] const QStringList& selection() const;
   void select(const QStringList& ids);
   /// The flow whose path is lit up; empty: none.
-  [[nodiscard]] const QString& highlightedFlow() const;
-  void highlight(const QString& flow);
+  [[nodiscard]] QString highlightedFlow() const { return litFlows().value(0); }
+  void highlight(const QString& flow) { light(flow.isEmpty() ? QStringList() : QStringList{flow}); }
+  /// The same with further flows beside it, whose paths are shown, too.
+  [[nodiscard]] const QStringList& litFlows() const;
+  void light(const QStringList& flows);
   /// Asks the canvas to bring these objects into sight.
   void reveal(const QStringList& ids);
 

@@ -1,6 +1,7 @@
 #include "bridge/translator.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <string_view>
@@ -8,6 +9,11 @@
 namespace rw::ui {
 
 namespace {
+
+QString& spoken() {
+  static QString language;
+  return language;
+}
 
 void load(const QString& language, const QString& file, const QString& folder) {
   auto* translator = new Translator(qApp);
@@ -24,10 +30,16 @@ QString Translator::translate(const char* context, const char* source, const cha
 }
 
 void speak(const QString& language) {
+  spoken() = language;
   const QString folder = QStringLiteral(":/translations");
   load(QStringLiteral("en"), QStringLiteral("routewright_"), folder);
   load(language, QStringLiteral("routewright_"), folder);
   load(language, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+QString languageOfTexts() {
+  const QString language = spoken().section(u'_', 0, 0);
+  return !language.isEmpty() && QFile::exists(QStringLiteral(":/help/") + language) ? language : QStringLiteral("en");
 }
 
 } // namespace rw::ui

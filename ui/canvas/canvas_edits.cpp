@@ -4,10 +4,12 @@
 #include "canvas/box_text.h"
 #include "canvas/canvas_text.h"
 #include "canvas/pins.h"
+#include "canvas/selection.h"
 #include "catalogue/catalogue.h"
 #include "edit/names.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 namespace rw::ui {
@@ -310,6 +312,105 @@ void forgetPlacements(PlanDocument& document) {
     step.changes.push_back({key, "", plan::toRecord(info, info.object(plan, i)), Value(), i});
   }
   applyStep(document, CanvasText::tr("Lay out automatically"), std::move(step));
+}
+
+namespace {
+
+/// The plan with nothing in it but these objects, what is in them, and the sites that they are in; nothing placed.
+plan::Plan partOf(const plan::Plan& plan, const std::unordered_set<std::string>& ids) {
+  plan::Plan out = plan;
+  out.layout = {};
+  std::unordered_set<std::string> homes;
+  const auto reduce = [](auto& table, const auto& keeps) {
+    for (std::size_t i = table.size(); i-- > 0;)
+      if (!keeps(table[i])) table.erase(i);
+  };
+  const auto chosen = [&](const auto& object) { return ids.contains(object.id); };
+  const auto chosenOrInside = [&](const auto& object) {
+    if (!chosen(object) && !ids.contains(object.site.id)) return false;
+    homes.insert(object.site.id);
+    return true;
+  };
+  reduce(out.devices, chosenOrInside);
+  reduce(out.segments, chosenOrInside);
+  reduce(out.sites, [&](const plan::Site& site) { return chosen(site) || homes.contains(site.id); });
+  reduce(out.internet_egresses, chosen);
+  reduce(out.circuits, chosen);
+  reduce(out.meet_me_locations, chosen);
+  return out;
+}
+
+/// The nearest way out of what stands there already.
+QPointF clearOf(const QRectF& group, const std::vector<QRectF>& others) {
+  const auto taken = [&](QPointF by) {
+    return std::ranges::any_of(others, [room = group.translated(by)](const QRectF& other) {
+      return other.adjusted(-kGrid, -kGrid, kGrid, kGrid).intersects(room);
+    });
+  };
+  for (int ring = 0; ring < 200; ++ring)
+    for (const QPointF way : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
+      if (const QPointF by = way * (ring * kGrid); !taken(by)) return by;
+  return {};
+}
+
+} // namespace
+
+Status layOutObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids) {
+  std::unordered_set<std::string> chosen;
+  for (const QString& id : ids) chosen.insert(id.toStdString());
+  const Diagram anew = automaticDiagram(partOf(document.completedPlan(), chosen));
+  Diagram diagram = shown;
+  std::map<int, std::vector<int>> groups; // by the site that they stay in
+  for (const int box : movableBoxes(shown, ids))
+    if (anew.box(shown.boxes[std::size_t(box)].key) >= 0)
+      groups[shown.boxes[std::size_t(box)].container].push_back(box);
+  std::unordered_set<int> moved;
+  for (const auto& [home, boxes] : groups) {
+    QRectF before;
+    QRectF after;
+    const auto newRect = [&](int box) {
+      return anew.boxes[std::size_t(anew.box(shown.boxes[std::size_t(box)].key))].rect;
+    };
+    for (const int box : boxes) {
+      before |= shown.boxes[std::size_t(box)].rect;
+      after |= newRect(box);
+    }
+    const auto onGrid = [](double at) { return std::round(at / kGrid) * kGrid; };
+    QPointF by = before.center() - after.center();
+    by = {onGrid(after.x() + by.x()) - after.x(), onGrid(after.y() + by.y()) - after.y()};
+    if (home < 0) {
+      std::vector<QRectF> others;
+      for (int i = 0; i < int(shown.boxes.size()); ++i)
+        if (const Box& other = shown.boxes[std::size_t(i)]; other.container < 0 && other.shape != BoxShape::Frame &&
+                                                            other.shape != BoxShape::Note &&
+                                                            std::ranges::find(boxes, i) == boxes.end())
+          others.push_back(other.rect);
+      by += clearOf(after.translated(by), others);
+    }
+    for (const int box : boxes) {
+      diagram.boxes[std::size_t(box)].rect = newRect(box).translated(by);
+      moved.insert(box);
+      for (const int inner : shown.contents(box))
+        if (anew.box(shown.boxes[std::size_t(inner)].key) >= 0) {
+          diagram.boxes[std::size_t(inner)].rect = newRect(inner).translated(by);
+          moved.insert(inner);
+        }
+    }
+  }
+  if (moved.empty()) return {};
+  fitContainers(diagram);
+  ChangeSet step;
+  // Way-points led round where things stood.
+  for (const Wire& wire : shown.wires)
+    if (const auto position = document.plan().links.position(wire.object);
+        position && !wire.via.isEmpty() && (moved.contains(wire.from) || moved.contains(wire.to)))
+      step.changes.push_back({{EntityKind::Link, wire.object},
+                              "waypoints",
+                              plan::getProperty(document.plan(), {EntityKind::Link, wire.object}, "waypoints"),
+                              waypointsOf({}),
+                              *position});
+  Pins(document.plan(), step).pin(diagram);
+  return applyStep(document, CanvasText::tr("Lay out %1").arg(objectsText(std::ssize(ids))), std::move(step));
 }
 
 } // namespace rw::ui

@@ -42,5 +42,8 @@ Status renameObject(PlanDocument& document, const std::string& id, const QString
 void foldSites(PlanDocument& document, const Diagram& shown, const QStringList& ids);
 /// Forgets every place that was chosen: the canvas is laid out automatically again. Notes and frames stay.
 void forgetPlacements(PlanDocument& document);
+/// Places these objects anew, as if they were alone on the canvas, round where they stand and clear of the others; what
+/// stands in a site stays in it.
+Status layOutObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids);
 
 } // namespace rw::ui

@@ -181,7 +181,7 @@ void CanvasView::Private::nudge(QPoint steps, Qt::KeyboardModifiers modifiers) {
     nudged = Moving(scene.diagram(), boxes);
     nudgedBy = {};
   }
-  scene.setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+  scene.setPaths({}, false); // it comes back with the answer to the new drawing
   nudgedBy += QPointF(steps) * (modifiers & Qt::ShiftModifier ? 1 : kGrid);
   scene.adjust([&](Diagram& diagram) { nudged.moveTo(diagram, nudgedBy); });
   reveal(document->selection());

@@ -29,8 +29,8 @@ class DiagramItem : public QGraphicsItem {
   [[nodiscard]] QRectF boundingRect() const override { return {-1e7, -1e7, 2e7, 2e7}; }
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    paintLayers(*painter, scene_.diagram(), scene_.path() ? &*scene_.path() : nullptr, scene_.stale(),
-                option->exposedRect, Ink{.theme = Theme::current(), .detail = detail},
+    paintLayers(*painter, scene_.diagram(), scene_.paths(), scene_.stale(), option->exposedRect,
+                Ink{.theme = Theme::current(), .detail = detail},
                 [&](int box, int wire) { return scene_.inkOf(box, wire, detail); });
     paintGhosts(*painter, scene_.marks().ghosts, scene_.diagram(), Ink{.theme = Theme::current(), .detail = detail});
   }
@@ -55,7 +55,7 @@ void CanvasScene::redraw() {
 void CanvasScene::setDiagram(Diagram diagram) {
   diagram_ = std::move(diagram);
   hovered_ = -1;
-  setPath(std::nullopt, false);
+  setPaths({}, false);
 }
 
 void CanvasScene::adjust(const std::function<void(Diagram&)>& change) {
@@ -82,8 +82,8 @@ void CanvasScene::setMarks(Marks marks) {
   redraw();
 }
 
-void CanvasScene::setPath(std::optional<FlowPath> path, bool stale) {
-  path_ = std::move(path);
+void CanvasScene::setPaths(std::vector<FlowPath> paths, bool stale) {
+  paths_ = std::move(paths);
   stale_ = stale;
   redraw();
 }
@@ -153,7 +153,7 @@ Ink CanvasScene::inkOf(int box, int wire, double detail) const {
   ink.hovered = box >= 0 && box == hovered_;
   ink.cutOff = box >= 0 && cutOff_.contains(object);
   ink.change = marks_.of(object);
-  if (path_) light(ink, *path_, diagram_, box, wire);
+  light(ink, paths_, diagram_, box, wire);
   return ink;
 }
 

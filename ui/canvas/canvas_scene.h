@@ -23,9 +23,10 @@ class CanvasScene : public QGraphicsScene {
   /// Sites and servers that what is down cuts off.
   void setCutOff(std::unordered_set<std::string> objects);
 
-  [[nodiscard]] const std::optional<FlowPath>& path() const { return path_; }
+  /// Of the lit flows, the first of which is told in full.
+  [[nodiscard]] const std::vector<FlowPath>& paths() const { return paths_; }
   /// `stale`: drawn paler, because the plan has changed since.
-  void setPath(std::optional<FlowPath> path, bool stale);
+  void setPaths(std::vector<FlowPath> paths, bool stale);
 
   /// By object: what a comparison says of them.
   [[nodiscard]] const Marks& marks() const { return marks_; }
@@ -50,7 +51,7 @@ class CanvasScene : public QGraphicsScene {
   void redraw(); ///< everything
 
   Diagram diagram_;
-  std::optional<FlowPath> path_;
+  std::vector<FlowPath> paths_;
   bool stale_ = false;
   std::unordered_set<std::string> selected_;
   std::unordered_set<std::string> cutOff_;

@@ -4,6 +4,7 @@
 #include "canvas/canvas_view_private.h"
 #include "canvas/clipboard.h"
 #include "canvas/connect_tool.h"
+#include "canvas/connectors.h"
 #include "canvas/fail_tool.h"
 #include "canvas/geo_diagram.h"
 #include "canvas/inline_editor.h"
@@ -19,12 +20,15 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
+#include <QVariantAnimation>
 #include <cmath>
 
 namespace rw::ui {
 namespace {
 
 constexpr double kSmallest = 0.02;
+constexpr std::size_t kGlides = 150; ///< lines that find their way anew within a frame
 constexpr double kLargest = 4;
 constexpr double kSmallestMap = 2;   ///< pixels per degree
 constexpr double kLargestMap = 1200; ///< the outline is too coarse for more
@@ -106,6 +110,12 @@ void CanvasView::Private::refresh() { rebuild(); }
 void CanvasView::Private::rebuild() {
   refreshing = true;
   nudged = {};
+  if (gliding != nullptr) {
+    gliding->disconnect(&q);
+    gliding->stop();
+    gliding->deleteLater();
+    gliding = nullptr;
+  }
   if (document == nullptr)
     scene.setDiagram({});
   else if (projection() == plan::Projection::Logical)
@@ -120,6 +130,33 @@ void CanvasView::Private::rebuild() {
   overview->redraw();
   refreshing = false;
   q.viewport()->update();
+}
+
+void CanvasView::Private::glide(const Diagram& before) {
+  const int duration = q.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &q);
+  const Diagram after = scene.diagram();
+  if (duration <= 0 || after.wires.size() > kGlides || after.projection != before.projection) return;
+  gliding = new QVariantAnimation(&q);
+  gliding->setDuration(duration);
+  gliding->setStartValue(0.0);
+  gliding->setEndValue(1.0);
+  gliding->setEasingCurve(QEasingCurve::OutCubic);
+  const auto put = [this, before, after](double share) {
+    scene.adjust([&](Diagram& diagram) {
+      for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
+        const QRectF& there = after.boxes[i].rect;
+        const int old = before.box(after.boxes[i].key);
+        const QRectF from = old >= 0 ? before.boxes[std::size_t(old)].rect : there;
+        diagram.boxes[i].rect = QRectF(from.topLeft() + (there.topLeft() - from.topLeft()) * share,
+                                       from.size() + (there.size() - from.size()) * share);
+      }
+      routeAll(diagram);
+    });
+  };
+  QObject::connect(gliding, &QVariantAnimation::valueChanged, &q, [put](const QVariant& at) { put(at.toDouble()); });
+  QObject::connect(gliding, &QVariantAnimation::finished, &q, [this] { rebuild(); });
+  scene.setPaths({}, false); // it comes back with the answer
+  gliding->start();
 }
 
 void CanvasView::Private::setSceneRect() {
@@ -137,7 +174,7 @@ void CanvasView::Private::setSceneRect() {
 /// The logical view with what the lit path says beside it.
 void CanvasView::Private::fitDiagram() {
   QRectF area = scene.diagram().bounds;
-  if (scene.path()) area |= scene.path()->callout;
+  for (const FlowPath& path : scene.paths()) area |= path.callout;
   fit(area, 1.25);
 }
 
@@ -148,13 +185,14 @@ void CanvasView::Private::takeReport() {
       scene.setLoads(look.shows(Layer::Load) ? loadBars(*report) : LoadBars());
     relabel(*report);
     scene.setCutOff(cutOff(document->plan(), report->failure));
-    const std::optional<routing::FlowResult> flow = report->explained(document->highlightedFlow().toStdString());
-    if (flow && !flow->groups.empty())
-      scene.setPath(flowPath(scene.diagram(), document->completedPlan(), *flow), document->analysing());
-    else
-      scene.setPath(std::nullopt, false);
+    std::vector<routing::FlowResult> flows;
+    for (const QString& id : document->litFlows())
+      if (auto flow = report->explained(id.toStdString()); flow && !flow->groups.empty())
+        flows.push_back(std::move(*flow));
+    scene.setPaths(flowPaths(scene.diagram(), document->completedPlan(), flows), document->analysing());
     // What is said of where it dies is to be seen, too, as long as nobody has zoomed or panned.
-    if (fitPending && projection() == plan::Projection::Logical && scene.path() && !scene.path()->callout.isEmpty())
+    if (fitPending && projection() == plan::Projection::Logical && !scene.paths().empty() &&
+        !scene.paths().front().callout.isEmpty())
       fitDiagram();
   }
   showLegend();
@@ -167,7 +205,7 @@ void CanvasView::Private::showLegend() {
     signs.people = !logical && look.shows(Layer::People);
     signs.loads =
         logical && std::ranges::any_of(scene.diagram().boxes, [](const auto& box) { return box.load.has_value(); });
-    signs.path = scene.path().has_value();
+    signs.path = !scene.paths().empty();
     signs.changes = !scene.marks().empty();
   }
   legend->show(signs);
@@ -485,10 +523,10 @@ void CanvasView::selectSimilar() {
     d->document->select(similarObjects(d->document->plan(), d->scene.diagram(), d->document->selection()));
 }
 
-bool CanvasView::showsPath() const { return d->scene.path().has_value(); }
+bool CanvasView::showsPath() const { return !d->scene.paths().empty(); }
 
 void CanvasView::selectPath() {
-  if (showsPath()) d->document->select(objectsAlong(d->scene.diagram(), *d->scene.path()));
+  if (showsPath()) d->document->select(objectsAlong(d->scene.diagram(), d->scene.paths()));
 }
 
 void CanvasView::selectInverted() {
@@ -509,8 +547,18 @@ void CanvasView::arrangeSelection(Arrangement arrangement, const QString& title)
 
 void CanvasView::layOutAutomatically() {
   if (d->document == nullptr) return;
-  forgetPlacements(*d->document);
-  fitAll();
+  const Diagram before = d->scene.diagram();
+  const QStringList chosen = d->unlocked();
+  // One thing by itself has nothing to be laid out with.
+  const int only = before.box(chosen.value(0).toStdString());
+  const bool some = chosen.size() > 1 || (only >= 0 && before.boxes[std::size_t(only)].shape == BoxShape::Container);
+  if (!some || d->projection() == plan::Projection::Geographic) {
+    forgetPlacements(*d->document);
+    fitAll();
+  } else {
+    (void)layOutObjects(*d->document, before, chosen);
+  }
+  d->glide(before);
 }
 
 void CanvasView::showMarks(Marks marks) {

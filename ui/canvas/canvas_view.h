@@ -48,14 +48,15 @@ class CanvasView : public QGraphicsView {
   void paste();
   void selectAllObjects();
   void selectSimilar();  ///< what is of the selected kinds
-  void selectPath();     ///< what the lit flow runs through
+  void selectPath();     ///< what the lit flows run through
   void selectInverted(); ///< what is not selected
   [[nodiscard]] bool showsPath() const;
   /// Aligns or spreads what is selected, as one step of this title.
   void arrangeSelection(Arrangement arrangement, const QString& title);
   [[nodiscard]] bool canArrange(Arrangement arrangement) const;
-  void layOutAutomatically(); ///< all objects, one undo step
-  void foldSelection();       ///< sites into their heads, or out again
+  /// What is selected, or all where less than two things are, as one undo step; the boxes glide to where they go.
+  void layOutAutomatically();
+  void foldSelection(); ///< sites into their heads, or out again
   /// Marks objects as added or changed, until the next call.
   void showMarks(Marks marks);
   void setOverviewShown(bool shown);

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QMimeData;
+class QVariantAnimation;
 class QWidget;
 
 namespace rw::ui {
@@ -43,7 +44,7 @@ struct CanvasView::Private : ToolHost {
   void refresh() override;
 
   [[nodiscard]] plan::Projection projection() const { return look.projection; }
-  void rebuild();    ///< the diagram from the plan
+  void rebuild(); ///< the diagram from the plan
   void fitDiagram();
   void takeReport(); ///< loads and the lit path
   void takeSelection();
@@ -55,12 +56,13 @@ struct CanvasView::Private : ToolHost {
   [[nodiscard]] double scale() const;
   void fit(QRectF area, double largest);
   void setSceneRect();
+  void glide(const Diagram& before); ///< the boxes from there to where they are now
   [[nodiscard]] QRectF areaOf(const QStringList& ids) const;
   void reveal(const QStringList& ids);
   void nudge(QPoint steps, Qt::KeyboardModifiers modifiers);
   void landNudged();
   void putOnClipboard(std::unique_ptr<QMimeData> data, int steps);
-  bool step(int by); ///< to the next or previous object
+  bool step(int by);       ///< to the next or previous object
   void follow(QPoint way); ///< along a line
   [[nodiscard]] Pointer pointer(const QMouseEvent& event) const;
 
@@ -73,6 +75,7 @@ struct CanvasView::Private : ToolHost {
   LegendOverlay* legend = nullptr;
   Overview* overview = nullptr;
   QPointer<QWidget> editor;
+  QPointer<QVariantAnimation> gliding;
   double degreeScale = 4; ///< of the map
   bool fitPending = true;
   bool refreshing = false;

@@ -13,10 +13,16 @@ namespace {
 
 constexpr double kAside = 8; ///< of the request and the answer from the line along which they run
 
+/// What the paths of several flows share: how often each line was run along in each direction, and where words stand.
+struct Shared {
+  std::map<std::pair<int, bool>, int> runs;
+  std::vector<QRectF> words;
+};
+
 class Tracer {
  public:
-  Tracer(const Diagram& diagram, const plan::Plan& plan, const routing::FlowResult& result)
-      : d_(diagram), plan_(plan), result_(result), group_(result.deciding()),
+  Tracer(const Diagram& diagram, const plan::Plan& plan, const routing::FlowResult& result, Shared& shared)
+      : d_(diagram), plan_(plan), result_(result), group_(result.deciding()), shared_(shared),
         out_(result.direction == plan::FlowDirection::Outbound) {
     path_.flow = result.flow;
     path_.delivered = group_.delivered;
@@ -24,7 +30,8 @@ class Tracer {
     path_.wires.assign(d_.wires.size(), false);
   }
 
-  FlowPath trace() {
+  FlowPath trace(bool beside, bool named) {
+    path_.beside = beside;
     const bool failed = !group_.delivered;
     const auto endsThere = [&](const std::vector<routing::Hop>& hops) {
       return failed && !hops.empty() && hops.back().node == group_.at;
@@ -45,7 +52,10 @@ class Tracer {
     badges(group_.forward);
     badges(group_.back);
     if (failed) death(answerDies, requestDies);
-    reason();
+    if (!beside) reason();
+    if (named) name();
+    for (const QRectF& words : {path_.callout, path_.reasonRect, path_.nameRect})
+      if (!words.isEmpty()) shared_.words.push_back(words);
     return std::move(path_);
   }
 
@@ -63,7 +73,7 @@ class Tracer {
     path_.wires[std::size_t(wire)] = true;
     touch(w.from);
     touch(w.to);
-    const int run = runs_[{wire, backwards}]++;
+    const int run = shared_.runs[{wire, backwards}]++;
     for (QPolygonF line : w.lines) {
       if (backwards) std::reverse(line.begin(), line.end());
       lines.push_back(beside(line, kAside * (1 + run)));
@@ -133,6 +143,7 @@ class Tracer {
     else if (!answerDies && !path_.request.empty() && group_.at == "microsoft")
       path_.cross = path_.request.back().back();
     touch(path_.diesAt);
+    if (path_.beside) return;
 
     const QString edge = group_.edge_out.empty() ? QString() : nameText(plan_, group_.edge_out);
     path_.calloutTitle = CanvasText::tr("Dropped here");
@@ -180,6 +191,8 @@ class Tracer {
       if (taken.intersects(room) || box.labelRect.intersects(room)) return true;
     }
     if (path_.callout.intersects(room) && rect != path_.callout) return true;
+    for (const QRectF& words : shared_.words)
+      if (words.intersects(room)) return true;
     if (!linesToo) return false;
     const auto crosses = [&](const QPolygonF& line) {
       for (qsizetype i = 0; i + 1 < line.size(); ++i)
@@ -230,6 +243,16 @@ class Tracer {
       return;
     }
   }
+  /// Beside where the flow begins, or nearest to that.
+  void name() {
+    const QString flow = nameText(plan_, path_.flow);
+    const QSizeF size(QFontMetricsF(font(11, true)).horizontalAdvance(flow) + 20, 20);
+    for (const QPolygonF& line : path_.request) {
+      path_.name = flow;
+      path_.nameRect = besideLine(line, size);
+      if (!collides(path_.nameRect, false)) return;
+    }
+  }
   /// Next to the longest part of a line, where nothing is in the way.
   QRectF besideLine(const QPolygonF& line, QSizeF size) const {
     QLineF longest;
@@ -253,15 +276,24 @@ class Tracer {
   const plan::Plan& plan_;
   const routing::FlowResult& result_;
   const routing::GroupResult& group_;
+  Shared& shared_;
   bool out_;
   FlowPath path_;
-  std::map<std::pair<int, bool>, int> runs_;
 };
 
 } // namespace
 
 FlowPath flowPath(const Diagram& diagram, const plan::Plan& plan, const routing::FlowResult& result) {
-  return Tracer(diagram, plan, result).trace();
+  return flowPaths(diagram, plan, {&result, 1}).front();
+}
+
+std::vector<FlowPath> flowPaths(const Diagram& diagram, const plan::Plan& plan,
+                                std::span<const routing::FlowResult> results) {
+  Shared shared;
+  std::vector<FlowPath> out;
+  for (const routing::FlowResult& result : results)
+    out.push_back(Tracer(diagram, plan, result, shared).trace(!out.empty(), results.size() > 1));
+  return out;
 }
 
 } // namespace rw::ui

@@ -4,6 +4,8 @@
 
 #include "canvas/diagram.h"
 
+#include <span>
+
 namespace rw::ui {
 
 /// What a node does to a passing flow.
@@ -15,6 +17,7 @@ struct Badge {
 
 struct FlowPath {
   std::string flow;
+  bool beside = false;            ///< not the first of several: thin, and only what tells it from the others is said
   std::vector<QPolygonF> request; ///< in the direction of travel, beside the diagram's lines
   std::vector<QPolygonF> answer;
   std::vector<Badge> badges;
@@ -28,9 +31,14 @@ struct FlowPath {
   QRectF callout; ///< empty where there is none
   QString reason; ///< `route from NY core`
   QRectF reasonRect;
+  QString name; ///< of the flow, where there are several
+  QRectF nameRect;
 };
 
 /// The deciding group of the flow's result over the diagram. What is not on the diagram is left out.
 FlowPath flowPath(const Diagram& diagram, const plan::Plan& plan, const routing::FlowResult& result);
+/// The same for several flows at once, the first of which is told in full. Each keeps to a lane of its own.
+std::vector<FlowPath> flowPaths(const Diagram& diagram, const plan::Plan& plan,
+                                std::span<const routing::FlowResult> results);
 
 } // namespace rw::ui

@@ -50,7 +50,7 @@ void SelectTool::press(const Pointer& pointer) {
     bent_ = selectedWire();
     bentVia_ = handle->via;
     state_ = State::Bending;
-    host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+    host_.canvas().setPaths({}, false); // it comes back with the answer to the new drawing
     if (handle->isNew)
       host_.canvas().adjust([&](Diagram& d) { d.wires[std::size_t(bent_)].via.insert(bentVia_, handle->at); });
     return;
@@ -137,7 +137,7 @@ void SelectTool::startMoving() {
                      : CanvasText::tr("This follows what it belongs to and cannot be moved by itself"));
     return;
   }
-  host_.canvas().setPath(std::nullopt, false); // it comes back with the answer to the new drawing
+  host_.canvas().setPaths({}, false); // it comes back with the answer to the new drawing
   moved_ = {};
   movedFrom_ = {};
   for (const int box : moving_.boxes()) movedFrom_ |= diagram.boxes[std::size_t(box)].rect;

@@ -66,12 +66,14 @@ QStringList similarObjects(const plan::Plan& plan, const Diagram& diagram, const
   });
 }
 
-QStringList objectsAlong(const Diagram& diagram, const FlowPath& path) {
+QStringList objectsAlong(const Diagram& diagram, std::span<const FlowPath> paths) {
   Collected touched;
-  for (std::size_t i = 0; i < diagram.boxes.size(); ++i)
-    if (path.boxes[i]) touched.add(diagram.boxes[i].object);
-  for (std::size_t i = 0; i < diagram.wires.size(); ++i)
-    if (path.wires[i]) touched.add(diagram.wires[i].object);
+  for (const FlowPath& path : paths) {
+    for (std::size_t i = 0; i < diagram.boxes.size(); ++i)
+      if (path.boxes[i]) touched.add(diagram.boxes[i].object);
+    for (std::size_t i = 0; i < diagram.wires.size(); ++i)
+      if (path.wires[i]) touched.add(diagram.wires[i].object);
+  }
   return touched.ids();
 }
 

@@ -116,7 +116,8 @@ void DiagramDialog::follow() {
 
 DiagramExport DiagramDialog::options() const {
   DiagramExport out{.look = looks_[std::size_t(view_->currentIndex())]};
-  if (path_->isChecked()) out.flow = document_.highlightedFlow().toStdString();
+  if (path_->isChecked())
+    for (const QString& flow : document_.litFlows()) out.lit.push_back(flow.toStdString());
   out.scale = scale_->value();
   out.transparent = transparent_->isChecked();
   out.outlines = outlines_->isChecked();

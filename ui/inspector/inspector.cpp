@@ -3,7 +3,9 @@
 #include "bridge/labels.h"
 #include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
+#include "help/help_pages.h"
 #include "inspector/composite_editors.h"
+#include "plan/address_space.h"
 #include "theme/theme.h"
 #include "workbench/elided_label.h"
 
@@ -22,11 +24,13 @@ namespace rw::ui {
 
 using plan::EntityKind;
 using plan::ObjectKey;
+using plan::Shape;
 
 namespace {
 
 constexpr int kLabelWidth = 116;
 constexpr std::size_t kRelatedShown = 30;
+constexpr qsizetype kClaimsShown = 4;
 
 QString rangeText(const plan::PropertyInfo& property) {
   const plan::Meta& meta = property.meta;
@@ -45,7 +49,7 @@ QString helpText(const plan::PropertyInfo& property) {
   if (const QString range = rangeText(property); !range.isEmpty()) out += QStringLiteral("<p>%1</p>").arg(range);
   if (!property.meta.guide.empty())
     out += QStringLiteral("<p><i>%1</i></p>").arg(PropertyRow::tr("Guide: %1").arg(qs(property.meta.guide)));
-  return out;
+  return out + QStringLiteral("<p>%1</p>").arg(PropertyRow::tr("F1 tells more"));
 }
 
 void collectFocus(QLayout* layout, QList<QWidget*>& chain);
@@ -84,6 +88,12 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
   message_->setWordWrap(true);
   message_->setFont(ui::font(11));
   message_->hide();
+  claims_ = new QLabel(this);
+  claims_->setObjectName(objectName() + QStringLiteral(".claims"));
+  claims_->setProperty("role", "dim");
+  claims_->setWordWrap(true);
+  claims_->setFont(ui::font(11));
+  claims_->hide();
 
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +110,7 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
     column->addLayout(row);
   }
   column->addWidget(message_);
+  column->addWidget(claims_);
   // Over the label's end, so that nothing moves when it comes and goes.
   reset_ = new QToolButton(this);
   reset_->setObjectName(objectName() + QStringLiteral(".reset"));
@@ -121,13 +132,45 @@ void PropertyRow::refresh(const std::vector<ObjectKey>& keys) {
   values.reserve(keys.size());
   for (const ObjectKey& key : keys) values.push_back(plan::getProperty(document_.plan(), key, property_.key));
   // What is being typed stays while the plan's own values stay.
-  if (keys == keys_ && values == shown_) return;
+  if (keys == keys_ && values == shown_) return tellClaims();
   keys_ = keys;
   shown_ = std::move(values);
   message_->hide();
+  tellClaims();
   editor_->setWrong(false);
   editor_->putAll(shown_);
   mark();
+}
+
+// Who else has these addresses. Nothing is wrong with that by itself: people decide.
+void PropertyRow::tellClaims() {
+  constexpr plan::KindMask holders = plan::maskOf(EntityKind::Site) | plan::maskOf(EntityKind::Segment) |
+                                     plan::maskOf(EntityKind::Device) | plan::maskOf(EntityKind::NatPool) |
+                                     plan::maskOf(EntityKind::PublishedEndpoint);
+  const plan::TypeInfo& type = property_.type->element != nullptr ? *property_.type->element : *property_.type;
+  claims_->hide();
+  if (keys_.size() != 1 || (plan::maskOf(keys_.front().kind) & holders) == 0) return;
+  if (type.shape != Shape::Prefix && type.shape != Shape::Address) return;
+  std::vector<std::string> texts;
+  if (const Value::List* list = shown_.front().list())
+    for (const Value& entry : *list) texts.push_back(toText(entry));
+  else if (!shown_.front().empty())
+    texts.push_back(toText(shown_.front()));
+  QStringList lines;
+  for (const std::string& text : texts) {
+    const auto range = net::Prefix::parse(text);
+    if (!range) continue;
+    for (const plan::Claim& claim : plan::claimsOn(document_.plan(), *range, keys_.front())) {
+      const QString name = nameText(document_.plan(), claim.holder.id);
+      lines << (type.shape == Shape::Address ? tr("%1 lies in %2 of %3").arg(qs(text), qs(claim.range.text()), name)
+                                             : tr("%1 overlaps %2 of %3").arg(qs(text), qs(claim.range.text()), name));
+    }
+  }
+  if (lines.isEmpty()) return;
+  const qsizetype more = lines.size() - kClaimsShown;
+  if (more > 0) lines = lines.mid(0, kClaimsShown) << tr("and %Ln more", nullptr, int(more));
+  claims_->setText(lines.join(u'\n'));
+  claims_->setVisible(true);
 }
 
 // A default is dim, and so is the word "mixed"; a set value is dark, and can be put back.
@@ -334,6 +377,7 @@ void Inspector::build() {
         headed = true;
       }
       auto* row = new PropertyRow(*property, *document_, body_);
+      row->setProperty("help", topicOf(plan::entityInfo(kinds_.front()).meta->key, property->key));
       column->addWidget(row);
       rows_.push_back(row);
     }

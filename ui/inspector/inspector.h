@@ -35,6 +35,7 @@ class PropertyRow : public QWidget {
   void set(const QString& title, std::vector<Value> values);
   void complain(const Error& error);
   void mark();
+  void tellClaims();
   [[nodiscard]] bool canReset() const;
   [[nodiscard]] QString ofWhat() const;
 
@@ -43,6 +44,7 @@ class PropertyRow : public QWidget {
   ValueEditor* editor_;
   QLabel* name_;
   QLabel* message_;
+  QLabel* claims_; ///< who else has these addresses
   QToolButton* reset_;
   std::vector<plan::ObjectKey> keys_;
   std::vector<Value> shown_; ///< of each of them

@@ -15,7 +15,7 @@ constexpr double kMapMargin = 60; ///< besides, for names and areas of people
 
 struct Sheet {
   Diagram diagram;
-  std::optional<FlowPath> path;
+  std::vector<FlowPath> paths;
   std::optional<Marks> marks;
   Legend legend;
   QRectF area; ///< what is shown, in canvas units
@@ -33,20 +33,19 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
     sheet.diagram = logicalDiagram(plan, report, choice.look);
     for (const Box& box : sheet.diagram.boxes) sheet.legend.loads |= box.load.has_value();
   }
-  std::optional<routing::FlowResult> result;
-  if (!choice.flow.empty()) {
-    if (report != nullptr) result = report->explained(choice.flow);
+  std::vector<routing::FlowResult> results;
+  for (const std::string& flow : choice.lit) {
+    std::optional<routing::FlowResult> result;
+    if (report != nullptr) result = report->explained(flow);
     if (!result)
-      return fail({RW_TR("errors", "there is no flow \"{0}\""), {choice.flow}},
-                  RW_TR("errors", "name a flow of this plan"));
-    if (choice.close && !map && sheet.diagram.bounds.width() > kReadableWidth)
-      sheet.diagram = logicalDiagram(pathPart(plan, *result), report, choice.look);
+      return fail({RW_TR("errors", "there is no flow \"{0}\""), {flow}}, RW_TR("errors", "name a flow of this plan"));
+    results.push_back(std::move(*result));
   }
+  if (choice.close && !results.empty() && !map && sheet.diagram.bounds.width() > kReadableWidth)
+    sheet.diagram = logicalDiagram(pathPart(plan, results.front()), report, choice.look);
   if (report != nullptr && !report->failed.empty()) takeDown(sheet.diagram, plan, report->failed);
-  if (result) {
-    sheet.path = flowPath(sheet.diagram, plan, *result);
-    sheet.legend.path = true;
-  }
+  sheet.paths = flowPaths(sheet.diagram, plan, results);
+  sheet.legend.path = !results.empty();
   if (choice.before != nullptr && report != nullptr) {
     compare::Difference difference;
     difference.objects = compare::objectsThatDiffer(choice.before->plan, report->plan);
@@ -56,7 +55,9 @@ Result<Sheet> makeSheet(const plan::Plan& plan, const engine::Report* report, co
   const QRectF shown = sheet.diagram.bounds;
   sheet.area = shown.adjusted(-kMargin, -kMargin, kMargin, kMargin);
   if (map) sheet.area.adjust(-kMapMargin, -kMapMargin, kMapMargin, kMapMargin);
-  if (sheet.path) sheet.area |= sheet.path->callout.adjusted(-8, -8, 8, 8);
+  for (const FlowPath& path : sheet.paths)
+    for (const QRectF& words : {path.callout, path.nameRect})
+      if (!words.isEmpty()) sheet.area |= words.adjusted(-8, -8, 8, 8);
   return sheet;
 }
 
@@ -80,8 +81,7 @@ void paintSheet(QPainter& painter, const Sheet& sheet, const Fineness& fine) {
   painter.translate(-sheet.area.topLeft());
   if (sheet.diagram.projection == plan::Projection::Geographic)
     paintLand(painter, sheet.diagram, sheet.area, paper(fine.outlines));
-  paintDiagram(painter, sheet.diagram, sheet.path ? &*sheet.path : nullptr, fine.detail, fine.outlines,
-               sheet.marks ? &*sheet.marks : nullptr);
+  paintDiagram(painter, sheet.diagram, sheet.paths, fine.detail, fine.outlines, sheet.marks ? &*sheet.marks : nullptr);
   painter.restore();
   const QSizeF legend = legendSize(sheet.legend);
   if (!legend.isEmpty())
@@ -131,13 +131,13 @@ Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report
   });
 }
 
-void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines,
-                  const Marks* marks) {
+void paintDiagram(QPainter& painter, const Diagram& diagram, std::span<const FlowPath> paths, double detail,
+                  bool outlines, const Marks* marks) {
   const Ink plain{.theme = Theme::light(), .detail = detail, .outlines = outlines};
-  paintLayers(painter, diagram, path, false, diagram.bounds.adjusted(-100, -100, 100, 100), plain,
+  paintLayers(painter, diagram, paths, false, diagram.bounds.adjusted(-100, -100, 100, 100), plain,
               [&](int box, int wire) {
                 Ink ink = plain;
-                if (path != nullptr) light(ink, *path, diagram, box, wire);
+                light(ink, paths, diagram, box, wire);
                 if (marks == nullptr) return ink;
                 const std::string& object =
                     box >= 0 ? diagram.boxes[std::size_t(box)].object : diagram.wires[std::size_t(wire)].object;

@@ -9,8 +9,8 @@ namespace rw::ui {
 
 struct DiagramChoice {
   Look look;                              ///< which view, with which layers, of which regions
-  std::string flow;                       ///< its path is drawn; empty: none
-  bool close = false;                     ///< of a diagram too large for a page only what the path touches
+  std::vector<std::string> lit;           ///< flows whose paths are drawn, the first in full
+  bool close = false;                     ///< of a diagram too large for a page only what the first path touches
   const engine::Report* before = nullptr; ///< an earlier version: what differs from it is marked
 };
 
@@ -23,9 +23,9 @@ plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result);
 /// A diagram wider than this cannot be read on a page or a wall.
 inline constexpr double kReadableWidth = 1400; // canvas units
 
-/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid. `path` and
-/// `marks` may be nullptr.
-void paintDiagram(QPainter& painter, const Diagram& diagram, const FlowPath* path, double detail, bool outlines,
-                  const Marks* marks = nullptr);
+/// The whole of a diagram in canvas units, as on the screen but in the light theme and without a grid. `marks` may be
+/// nullptr.
+void paintDiagram(QPainter& painter, const Diagram& diagram, std::span<const FlowPath> paths, double detail,
+                  bool outlines, const Marks* marks = nullptr);
 
 } // namespace rw::ui

@@ -120,18 +120,18 @@ Result<std::vector<Sheet>> sheetsOf(const plan::Plan& plan, const engine::Report
       out.emplace_back(name, std::move(drawing));
     });
   };
-  if (Status whole = add({}, {.look = options.look, .flow = options.flow, .close = false}); !whole)
+  if (Status whole = add({}, {.look = options.look, .lit = options.lit, .close = false}); !whole)
     return fail(whole.error());
   const QStringList regions = options.regions ? regionsOf(plan) : QStringList();
   for (const QString& region : regions) {
     Look look = options.look;
     look.regions = {region.toStdString()};
-    if (Status sheet = add(region, {.look = look, .flow = {}, .close = false}); !sheet) return fail(sheet.error());
+    if (Status sheet = add(region, {.look = look, .lit = {}, .close = false}); !sheet) return fail(sheet.error());
   }
   if (options.flows && report != nullptr)
     for (const plan::Flow& flow : plan.flows)
       if (Status sheet =
-              add(QString::fromStdString(flow.displayName()), {.look = options.look, .flow = flow.id, .close = true});
+              add(QString::fromStdString(flow.displayName()), {.look = options.look, .lit = {flow.id}, .close = true});
           !sheet)
         return fail(sheet.error());
   return out;
@@ -211,7 +211,7 @@ Status exportDiagram(const plan::Plan& completed, const engine::Report* report, 
         .and_then([&](const std::vector<Sheet>& sheets) { return pdf(sheets, completed, options); })
         .and_then([&](const QByteArray& bytes) { return writeBytes(bytes, out); });
   const Result<Drawing> drawing =
-      diagramDrawing(completed, report, {.look = options.look, .flow = options.flow, .close = false});
+      diagramDrawing(completed, report, {.look = options.look, .lit = options.lit, .close = false});
   if (!drawing) return fail(drawing.error());
   if (ending == ".svg")
     return writeBytes(toSvg(*drawing, {.title = QString::fromStdString(completed.design().displayName()),

@@ -51,18 +51,20 @@ QRectF drawnRect(const Box& box) {
   return rect;
 }
 
-void light(Ink& ink, const FlowPath& path, const Diagram& diagram, int box, int wire) {
+void light(Ink& ink, std::span<const FlowPath> paths, const Diagram& diagram, int box, int wire) {
+  if (paths.empty()) return;
   if (box < 0) {
-    ink.dimmed = !path.wires[std::size_t(wire)];
+    ink.dimmed = std::ranges::none_of(paths, [&](const FlowPath& path) { return path.wires[std::size_t(wire)]; });
     return;
   }
   const BoxShape shape = diagram.boxes[std::size_t(box)].shape;
-  ink.dies = box == path.diesAt;
-  ink.dimmed = shape != BoxShape::Container && shape != BoxShape::Note && !path.boxes[std::size_t(box)];
+  ink.dies = std::ranges::any_of(paths, [&](const FlowPath& path) { return box == path.diesAt; });
+  ink.dimmed = shape != BoxShape::Container && shape != BoxShape::Note &&
+               std::ranges::none_of(paths, [&](const FlowPath& path) { return path.boxes[std::size_t(box)]; });
 }
 
-void paintLayers(QPainter& painter, const Diagram& diagram, const FlowPath* path, bool stale, const QRectF& exposed,
-                 const Ink& plain, const InkOf& inkOf) {
+void paintLayers(QPainter& painter, const Diagram& diagram, std::span<const FlowPath> paths, bool stale,
+                 const QRectF& exposed, const Ink& plain, const InkOf& inkOf) {
   const double room = 6 / plain.detail; // what stands out keeps some pixels from afar
   const QRectF around = exposed.adjusted(-room, -room, room, room);
   std::vector<int> shown;
@@ -77,18 +79,17 @@ void paintLayers(QPainter& painter, const Diagram& diagram, const FlowPath* path
         paintChange(painter, box, ink);
       }
   };
-  const auto withPath = [&](const auto& paint) {
-    if (path == nullptr) return;
+  const auto withPaths = [&](const auto& paint) {
     painter.setOpacity(stale ? 0.5 : 1);
-    paint();
+    for (std::size_t i = paths.size(); i-- > 0;) paint(paths[i]); // the first one on top
     painter.setOpacity(1);
   };
   const bool afar = fromAfar(plain);
-  const auto strokes = [&] { paintPath(painter, *path, plain); };
+  const auto strokes = [&](const FlowPath& path) { paintPath(painter, path, plain); };
   boxes([](BoxShape s) { return s == BoxShape::Frame; }, paintBox);
   boxes([](BoxShape s) { return s == BoxShape::Container; }, paintBox);
   paintAllWires(painter, diagram, exposed, plain, inkOf);
-  if (!afar) withPath(strokes);
+  if (!afar) withPaths(strokes);
   for (std::size_t i = 0; i < diagram.wires.size(); ++i)
     if (const Wire& wire = diagram.wires[i]; !wire.hidden && wire.labelRect.intersects(around))
       paintWireLabel(painter, wire, inkOf(-1, int(i)));
@@ -96,14 +97,14 @@ void paintLayers(QPainter& painter, const Diagram& diagram, const FlowPath* path
   boxes([](BoxShape s) { return s == BoxShape::Container; }, paintHead);
   if (afar) {
     // Boxes stand close then, and a site's name in its middle: what must be seen is seen over them.
-    withPath(strokes);
+    withPaths(strokes);
     boxes([](BoxShape s) { return s != BoxShape::Frame && s != BoxShape::Container; },
           [](QPainter& p, const Box& box, const Ink& ink) {
             if (ink.selected || ink.dies || ink.cutOff) paintBox(p, box, ink);
           });
   }
   boxes([](BoxShape s) { return s == BoxShape::Note; }, paintBox);
-  withPath([&] { paintMarks(painter, *path, diagram, plain); });
+  withPaths([&](const FlowPath& path) { paintMarks(painter, path, diagram, plain); });
 }
 
 } // namespace rw::ui

@@ -138,7 +138,10 @@ Drawing drawingOf(const document::Figure& figure, const engine::Report& report, 
   const bool changes = figure.kind == document::Figure::Kind::Changes;
   if (changes && before == nullptr) return {};
   return diagramDrawing(report.network->plan(), &report,
-                        {.look = look, .flow = figure.flow, .close = true, .before = changes ? before : nullptr})
+                        {.look = look,
+                         .lit = figure.flow.empty() ? std::vector<std::string>() : std::vector{figure.flow},
+                         .close = true,
+                         .before = changes ? before : nullptr})
       .value_or(Drawing());
 }
 

@@ -67,7 +67,9 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
 }
 
 void paintLoad(QPainter& painter, const QRectF& rect, const LoadBar& load, const Ink& ink) {
-  roundRect(painter, rect, rect.height() / 2, ink.theme.line, Qt::NoPen);
+  const Theme& t = ink.theme;
+  // Where lines are strong, the track is hollow: what fills it is to be seen.
+  roundRect(painter, rect, rect.height() / 2, t.contrast ? t.panel : t.line, t.contrast ? QPen(t.line, 1) : Qt::NoPen);
   if (load.normal > 0) {
     QRectF filled = rect;
     filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, load.normal)));
@@ -302,7 +304,7 @@ void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
   painter.drawRect(box.rect);
   if (hasBar(box, ink)) {
     QRectF bar(box.rect.left() + 38, box.rect.bottom() - 14, box.rect.width() - 52, 6);
-    painter.fillRect(bar, ink.theme.line);
+    painter.fillRect(bar, ink.theme.contrast ? ink.theme.panel : ink.theme.line);
     bar.setWidth(bar.width() * std::min(1.0, box.load->normal));
     painter.fillRect(bar, statusColour(ink.theme, box.load->status));
   }

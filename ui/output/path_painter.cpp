@@ -72,7 +72,8 @@ void cross(QPainter& painter, QPointF centre, double radius, const Theme& theme)
 
 void paintPath(QPainter& painter, const FlowPath& path, const Ink& ink) {
   painter.setBrush(Qt::NoBrush);
-  const double width = std::max(kStroke, 2 / std::max(0.05, ink.detail)); // never lost when zoomed out
+  const double least = path.beside ? kStroke / 2 : kStroke;
+  const double width = std::max(least, 2 / std::max(0.05, ink.detail)); // never lost when zoomed out
   painter.setPen(requestPen(ink.theme, width));
   for (const QPolygonF& line : path.request) painter.drawPolyline(line);
   painter.setPen(answerPen(ink.theme, width));
@@ -92,6 +93,12 @@ void paintMarks(QPainter& painter, const FlowPath& path, const Diagram& diagram,
       x -= 24;
     }
     if (badge.translates) disc(painter, {x, rect.top() - 3}, QStringLiteral("translates"), t.panel, t.nodeLine, t.text);
+  }
+  if (!path.nameRect.isEmpty() && readable(ink, 11)) {
+    painter.setPen(QPen(path.delivered ? t.request : t.bad, path.beside ? 1 : 2));
+    painter.setBrush(t.panel);
+    painter.drawRoundedRect(path.nameRect, 4, 4);
+    paintText(painter, path.nameRect.adjusted(8, 0, -8, 0), Qt::AlignCenter, path.name, font(11, true), t.text, ink);
   }
   if (!path.reasonRect.isEmpty() && readable(ink, 11)) {
     painter.setPen(QPen(t.line, 1));

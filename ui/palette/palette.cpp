@@ -6,10 +6,13 @@
 #include "workbench/search_field.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSettings>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -19,6 +22,16 @@ namespace {
 
 constexpr int kHeight = 29;
 constexpr std::size_t kLocationsShown = 12;
+constexpr int kStar = 16;
+const QString kFavouritesKey = QStringLiteral("palette/favourites");
+
+QLabel* groupHeading(const QString& title, QWidget* parent) {
+  auto* heading = new QLabel(title, parent);
+  heading->setProperty("role", "heading");
+  heading->setFont(ui::font(11, true));
+  heading->setContentsMargins(16, 14, 8, 4);
+  return heading;
+}
 
 QString choiceLabel(plan::EntityKind kind, std::string_view key) {
   for (const plan::Choice& choice : plan::entityInfo(kind).property("kind")->type->choices)
@@ -44,6 +57,17 @@ PaletteItem::PaletteItem(const QString& kind, const QString& text, const QString
   setToolTip(tr("Drag it onto the canvas, or click here and then there"));
 }
 
+QString PaletteItem::key() const {
+  const Value whole(preset_);
+  const Value* id = whole.field("id");
+  return id != nullptr ? kind_ + u'.' + qs(toText(*id)) : kind_;
+}
+
+void PaletteItem::setFavourite(bool favourite) {
+  favourite_ = favourite;
+  update();
+}
+
 QSize PaletteItem::sizeHint() const { return {16 + 20 + 10 + fontMetrics().horizontalAdvance(text()) + 12, kHeight}; }
 
 void PaletteItem::paintEvent(QPaintEvent*) {
@@ -60,16 +84,33 @@ void PaletteItem::paintEvent(QPaintEvent*) {
   const QRect picture(mirrored ? room.right() - 9 - 19 : room.left() + 9, room.center().y() - 9, 20, 20);
   painter.drawPixmap(picture.topLeft(), iconPixmap(icon_, theme.text, 20, devicePixelRatioF()));
   painter.setPen(theme.text);
+  if (favourite_ || underMouse() || hasFocus())
+    painter.drawPixmap(star().topLeft(), iconPixmap(QStringLiteral("star"), favourite_ ? theme.accent : theme.dim,
+                                                    kStar, devicePixelRatioF()));
   painter.drawText(words(), int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
                    fontMetrics().elidedText(text(), Qt::ElideRight, words().width()));
 }
 
 QRect PaletteItem::words() const {
   const QRect room = rect().adjusted(6, 1, -6, -1);
-  return layoutDirection() == Qt::RightToLeft ? room.adjusted(4, 0, -38, 0) : room.adjusted(38, 0, -4, 0);
+  const int end = 4 + kStar + 4;
+  return layoutDirection() == Qt::RightToLeft ? room.adjusted(end, 0, -38, 0) : room.adjusted(38, 0, -end, 0);
+}
+
+QRect PaletteItem::star() const {
+  const QRect room = rect().adjusted(12, 0, -12, 0);
+  const int x = layoutDirection() == Qt::RightToLeft ? room.left() : room.right() - kStar + 1;
+  return {x, room.center().y() - kStar / 2 + 1, kStar, kStar};
 }
 
 bool PaletteItem::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip &&
+      star().adjusted(-4, -4, 4, 4).contains(static_cast<QHelpEvent*>(event)->pos())) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                       favourite_ ? tr("Take it off the favourites") : tr("Keep it among the favourites, on top"),
+                       this);
+    return true;
+  }
   if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(text()) > words().width()) {
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text() + u'\n' + toolTip(), this);
     return true;
@@ -94,7 +135,21 @@ void PaletteItem::mouseMoveEvent(QMouseEvent* event) {
 
 void PaletteItem::mouseReleaseEvent(QMouseEvent* event) {
   setDown(false);
-  if (event->button() == Qt::LeftButton && !dragged_ && rect().contains(event->pos())) Q_EMIT placing(kind_, preset_);
+  if (event->button() != Qt::LeftButton || dragged_ || !rect().contains(event->pos())) return;
+  const QRect around = star().adjusted(-4, -4, 4, 4);
+  if (around.contains(pressed_) && around.contains(event->pos()))
+    Q_EMIT favouriteWanted(!favourite_); // this may delete it
+  else
+    Q_EMIT placing(kind_, preset_);
+}
+
+void PaletteItem::contextMenuEvent(QContextMenuEvent* event) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(ui::icon(QStringLiteral("star")),
+                  favourite_ ? tr("Take it off the favourites") : tr("Keep it among the favourites, on top"), this,
+                  [this] { Q_EMIT favouriteWanted(!favourite_); });
+  menu->popup(event->globalPos());
 }
 
 void PaletteItem::keyPressEvent(QKeyEvent* event) {
@@ -136,6 +191,12 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
   scroll->setFocusPolicy(Qt::NoFocus);
   outer->addWidget(scroll, 1);
 
+  favouritesTitle_ = groupHeading(tr("Favourites"), body_);
+  favouritesColumn_ = new QVBoxLayout;
+  favouritesColumn_->setSpacing(0);
+  column_->addWidget(favouritesTitle_);
+  column_->addLayout(favouritesColumn_);
+
   using plan::EntityKind;
   const auto label = [](EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); };
   addGroup(tr("Places"));
@@ -165,6 +226,7 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
   nothing_ = nothing;
   column_->addWidget(nothing);
   column_->addStretch(1);
+  fillFavourites();
   connect(search_, &QLineEdit::textChanged, this, &Palette::search);
   connect(search_, &QLineEdit::returnPressed, this, [this] {
     for (PaletteItem* item : body_->findChildren<PaletteItem*>())
@@ -173,19 +235,70 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
 }
 
 void Palette::addGroup(const QString& title) {
-  auto* heading = new QLabel(title, body_);
-  heading->setProperty("role", "heading");
-  heading->setFont(ui::font(11, true));
-  heading->setContentsMargins(16, 14, 8, 4);
+  QLabel* heading = groupHeading(title, body_);
   column_->addWidget(heading);
   groups_.push_back({heading, {}});
 }
 
 PaletteItem* Palette::add(const QString& kind, const QString& text, const QString& icon, Value::Record preset) {
   auto* item = new PaletteItem(kind, text, icon, std::move(preset), body_);
-  connect(item, &PaletteItem::placing, this, &Palette::placing);
+  listen(item);
   column_->addWidget(item);
   groups_.back().second.push_back(item);
+  return item;
+}
+
+void Palette::listen(PaletteItem* item) {
+  connect(item, &PaletteItem::placing, this, &Palette::placing);
+  connect(item, &PaletteItem::favouriteWanted, this, [this, item](bool favourite) { setFavourite(*item, favourite); });
+}
+
+void Palette::setFavourite(const PaletteItem& item, bool favourite) {
+  QStringList keys = QSettings().value(kFavouritesKey).toStringList();
+  keys.removeAll(item.key());
+  if (favourite) keys << item.key();
+  QSettings().setValue(kFavouritesKey, keys);
+  // Not now: the item that was pressed may be one of them.
+  QMetaObject::invokeMethod(this, &Palette::fillFavourites, Qt::QueuedConnection);
+}
+
+void Palette::fillFavourites() {
+  const QStringList keys = QSettings().value(kFavouritesKey).toStringList();
+  for (PaletteItem* item : favourites_) item->deleteLater();
+  favourites_.clear();
+  const auto keep = [this](PaletteItem* item) {
+    item->setObjectName(QStringLiteral("palette.favourite.") + item->key());
+    item->setFavourite(true);
+    listen(item);
+    favouritesColumn_->addWidget(item);
+    favourites_.push_back(item);
+  };
+  for (const QString& key : keys) {
+    for (const auto& [heading, items] : groups_)
+      for (const PaletteItem* item : items)
+        if (item->key() == key)
+          keep(new PaletteItem(item->kind(), item->text(), item->iconName(), item->preset(), body_));
+    for (const catalogue::PeeringLocation& place : catalogue::peeringLocations())
+      if (key == QStringLiteral("meet_me_location.") + qs(place.location.id)) keep(makeLocation(place));
+  }
+  for (const auto& [heading, items] : groups_)
+    for (PaletteItem* item : items) item->setFavourite(keys.contains(item->key()));
+  for (PaletteItem* item : found_) item->setFavourite(keys.contains(item->key()));
+  const bool shown = !favourites_.empty() && search_->text().trimmed().isEmpty();
+  favouritesTitle_->setVisible(shown);
+  for (PaletteItem* item : favourites_) item->setVisible(shown);
+}
+
+PaletteItem* Palette::makeLocation(const catalogue::PeeringLocation& place) {
+  const plan::MeetMeLocation& location = place.location;
+  Value::Record preset{{"id", location.id}, {"name", location.name}};
+  if (!location.city.empty()) preset.emplace_back("city", location.city);
+  if (location.lat) preset.emplace_back("lat", location.lat->value);
+  if (location.lon) preset.emplace_back("lon", location.lon->value);
+  const QString name = qs(location.displayName());
+  auto* item = new PaletteItem(QStringLiteral("meet_me_location"), name, QStringLiteral("meet-me-location"),
+                               std::move(preset), body_);
+  item->setToolTip(place.country.empty() ? name : QStringLiteral("%1, %2").arg(name, qs(place.country)));
   return item;
 }
 
@@ -202,6 +315,7 @@ void Palette::search(const QString& text) {
     any = any || shown;
   }
   findLocations(text);
+  fillFavourites();
   nothing_->setVisible(!any && found_.empty());
 }
 
@@ -218,22 +332,13 @@ void Palette::findLocations(const QString& text) {
     if (!matches(name + u' ' + qs(location.city) + u' ' + qs(place.country), words)) continue;
     if (found_.size() == kLocationsShown) break;
     if (foundTitle_ == nullptr) {
-      auto* heading = new QLabel(planText(plan::entityInfo(plan::EntityKind::MeetMeLocation).meta->plural), body_);
-      heading->setProperty("role", "heading");
-      heading->setFont(ui::font(11, true));
-      heading->setContentsMargins(16, 14, 8, 4);
+      QLabel* heading = groupHeading(planText(plan::entityInfo(plan::EntityKind::MeetMeLocation).meta->plural), body_);
       column_->insertWidget(column_->count() - 1, heading);
       foundTitle_ = heading;
     }
-    Value::Record preset{{"id", location.id}, {"name", location.name}};
-    if (!location.city.empty()) preset.emplace_back("city", location.city);
-    if (location.lat) preset.emplace_back("lat", location.lat->value);
-    if (location.lon) preset.emplace_back("lon", location.lon->value);
-    auto* item = new PaletteItem(QStringLiteral("meet_me_location"), name, QStringLiteral("meet-me-location"),
-                                 std::move(preset), body_);
+    PaletteItem* item = makeLocation(place);
     item->setObjectName(QStringLiteral("palette.meet_me_location.") + qs(location.id));
-    item->setToolTip(place.country.empty() ? name : QStringLiteral("%1, %2").arg(name, qs(place.country)));
-    connect(item, &PaletteItem::placing, this, &Palette::placing);
+    listen(item);
     column_->insertWidget(column_->count() - 1, item);
     found_.push_back(item);
   }

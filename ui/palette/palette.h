@@ -6,6 +6,9 @@
 #include <QAbstractButton>
 #include <QFrame>
 
+namespace rw::catalogue {
+struct PeeringLocation;
+}
 class QLineEdit;
 class QVBoxLayout;
 
@@ -19,8 +22,16 @@ class PaletteItem : public QAbstractButton {
   [[nodiscard]] QSize sizeHint() const override;
   /// What it is found by, besides its text.
   QString keywords;
+  /// What it is known by among the favourites: its kind, for a catalogue's location with its id.
+  [[nodiscard]] QString key() const;
+  [[nodiscard]] const QString& iconName() const { return icon_; }
+  [[nodiscard]] const Value::Record& preset() const { return preset_; }
+  [[nodiscard]] const QString& kind() const { return kind_; }
+  void setFavourite(bool favourite);
 
  Q_SIGNALS:
+  /// The star was pressed.
+  void favouriteWanted(bool favourite);
   /// Dragged out or chosen: a new object of this kind wants a place.
   void placing(const QString& kind, const rw::Value::Record& preset);
 
@@ -31,8 +42,10 @@ class PaletteItem : public QAbstractButton {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
+  [[nodiscard]] QRect star() const;
   /// Where the name stands; shorter than the name where the palette is narrow.
   [[nodiscard]] QRect words() const;
 
@@ -41,6 +54,7 @@ class PaletteItem : public QAbstractButton {
   Value::Record preset_;
   QPoint pressed_;
   bool dragged_ = false;
+  bool favourite_ = false;
 };
 
 class Palette : public QFrame {
@@ -54,6 +68,10 @@ class Palette : public QFrame {
  private:
   void addGroup(const QString& title);
   PaletteItem* add(const QString& kind, const QString& text, const QString& icon, Value::Record preset = {});
+  PaletteItem* makeLocation(const catalogue::PeeringLocation& place);
+  void listen(PaletteItem* item);
+  void setFavourite(const PaletteItem& item, bool favourite);
+  void fillFavourites();
   void search(const QString& text);
   void findLocations(const QString& text);
 
@@ -64,6 +82,9 @@ class Palette : public QFrame {
   std::vector<PaletteItem*> found_; ///< meet-me locations of the catalogue that the search has brought up
   QWidget* foundTitle_ = nullptr;
   QWidget* nothing_;
+  QWidget* favouritesTitle_;
+  QVBoxLayout* favouritesColumn_;
+  std::vector<PaletteItem*> favourites_;
 };
 
 } // namespace rw::ui

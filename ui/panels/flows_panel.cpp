@@ -14,6 +14,12 @@
 
 namespace rw::ui {
 
+namespace {
+
+constexpr qsizetype kMostLit = 12; ///< paths at once: more cannot be told apart
+
+}
+
 void FlowsModel::setDocument(PlanDocument* document) {
   if (document_ != nullptr) document_->disconnect(this);
   document_ = document;
@@ -110,6 +116,7 @@ FlowsPanel::FlowsPanel(QWidget* parent)
   table_->setModel(sorted_);
   table_->setObjectName(QStringLiteral("flowsTable"));
   table_->setAccessibleName(tr("Flows"));
+  table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);
   const int widths[FlowsModel::Columns] = {180, 78, 112, 92, 300, 112, 112, 82};
@@ -133,16 +140,16 @@ FlowsPanel::FlowsPanel(QWidget* parent)
     if (!document_->selection().isEmpty()) from = keyOf(document_->plan(), document_->selection().front());
     createObject(*document_, plan::EntityKind::Flow, from);
   });
-  connect(remove_, &QPushButton::clicked, this, [this] {
-    if (const QModelIndex at = table_->currentIndex(); at.isValid())
-      deleteObjects(*document_, {at.data(FlowsModel::IdRole).toString()});
-  });
-  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& at) {
-    remove_->setEnabled(at.isValid());
-    if (following_ || !at.isValid() || document_ == nullptr) return;
-    const QString id = at.data(FlowsModel::IdRole).toString();
-    document_->highlight(id);
-    document_->select({id});
+  connect(remove_, &QPushButton::clicked, this, [this] { deleteObjects(*document_, chosen()); });
+  connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+    if (following_ || document_ == nullptr) return;
+    const QStringList flows = chosen();
+    remove_->setEnabled(!flows.isEmpty());
+    if (flows.isEmpty()) return;
+    following_ = true;
+    document_->light(flows.mid(0, kMostLit));
+    document_->select(flows);
+    following_ = false;
   });
   connect(model_, &QAbstractItemModel::modelReset, this, &FlowsPanel::follow);
 }
@@ -155,7 +162,21 @@ void FlowsPanel::setDocument(PlanDocument* document) {
   follow();
 }
 
+// The one that was chosen last comes first: its path is told in full.
+QStringList FlowsPanel::chosen() const {
+  QStringList out;
+  for (const QModelIndex& at : table_->selectionModel()->selectedRows()) {
+    const QString id = at.data(FlowsModel::IdRole).toString();
+    if (at.row() == table_->currentIndex().row())
+      out.prepend(id);
+    else
+      out.append(id);
+  }
+  return out;
+}
+
 void FlowsPanel::follow() {
+  if (following_) return;
   const bool any = model_->rowCount() > 0;
   table_->setVisible(any);
   empty_->setVisible(!any);
@@ -163,14 +184,19 @@ void FlowsPanel::follow() {
   if (document_ == nullptr) return;
   following_ = true;
   QModelIndex current;
-  for (int row = 0; row < sorted_->rowCount(); ++row)
-    if (sorted_->index(row, 0).data(FlowsModel::IdRole).toString() == document_->highlightedFlow())
-      current = sorted_->index(row, 0);
-  if (current != table_->currentIndex()) {
-    table_->setCurrentIndex(current);
-    if (!current.isValid()) table_->clearSelection();
+  QItemSelection lit;
+  for (int row = 0; row < sorted_->rowCount(); ++row) {
+    const QModelIndex at = sorted_->index(row, 0);
+    const QString id = at.data(FlowsModel::IdRole).toString();
+    if (!document_->litFlows().contains(id)) continue;
+    lit.select(at, at);
+    if (id == document_->highlightedFlow()) current = at;
   }
-  remove_->setEnabled(current.isValid());
+  QItemSelectionModel& selection = *table_->selectionModel();
+  if (current != table_->currentIndex()) selection.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+  selection.select(lit, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  if (current.isValid()) table_->scrollTo(current);
+  remove_->setEnabled(!lit.isEmpty());
   following_ = false;
 }
 

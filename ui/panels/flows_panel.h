@@ -1,4 +1,5 @@
-// The flow catalogue with what comes of each flow; selecting one lights up its path.
+// The flow catalogue with what comes of each flow; selecting one lights up its path,
+// selecting several all of theirs.
 #pragma once
 
 #include "bridge/plan_document.h"
@@ -44,6 +45,7 @@ class FlowsPanel : public QFrame {
 
  private:
   void follow();
+  [[nodiscard]] QStringList chosen() const; ///< rows of the table
   PlanDocument* document_ = nullptr;
   FlowsModel* model_;
   QSortFilterProxyModel* sorted_;

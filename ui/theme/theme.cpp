@@ -76,9 +76,62 @@ Theme makeDark() {
   return t;
 }
 
+Theme makeContrastLight() {
+  Theme t = makeLight();
+  t.contrast = true;
+  t.request = "#004A80";
+  t.answer = "#8F3A00";
+  t.bad = "#8C0F0A";
+  t.warn = "#5C3A00";
+  t.ok = "#0B5230";
+  t.advice = "#1E3A5F";
+  t.accent = "#0B3FB3";
+  t.adviceGround = "#D3E2FF";
+  t.text = "#000000";
+  t.dim = "#2B333D";
+  t.window = t.panel = t.canvas = t.field = "#FFFFFF";
+  t.line = "#5B6675";
+  t.grid = "#E3E7EC";
+  t.nodeLine = "#1B2430";
+  t.link = "#3D4856";
+  t.container = "#FFFFFF";
+  t.containerLine = "#3D4856";
+  t.cloud = t.internet = "#FFFFFF";
+  t.land = "#E9EDF2";
+  return t;
+}
+
+Theme makeContrastDark() {
+  Theme t = makeDark();
+  t.contrast = true;
+  t.request = "#7CCBFF";
+  t.answer = "#FFB066";
+  t.bad = "#FFA39B";
+  t.badGround = "#330B0B";
+  t.warn = "#FFD166";
+  t.warnGround = "#2A2000";
+  t.ok = "#7DEBB0";
+  t.okGround = "#06240F";
+  t.advice = "#B5D3FF";
+  t.adviceGround = "#12315F";
+  t.accent = "#9DC1FF";
+  t.accentText = "#000000";
+  t.text = "#FFFFFF";
+  t.dim = "#D6DEE8";
+  t.window = t.panel = t.canvas = t.field = "#000000";
+  t.line = "#98A5B5";
+  t.grid = "#1B222C";
+  t.node = t.container = t.cloud = t.internet = "#000000";
+  t.nodeLine = "#E6EBF2";
+  t.link = "#B7C4D3";
+  t.containerLine = "#B7C4D3";
+  t.land = "#20262E";
+  return t;
+}
+
 struct Choice {
-  std::optional<bool> wanted;
-  bool dark = false;
+  std::optional<Scheme> wanted;
+  Scheme scheme = Scheme::Light;
 };
 Choice& choice() {
   static Choice chosen;
@@ -176,33 +229,47 @@ QLabel[role="advice"] { color: @advice; background: @adviceGround; border: 1px s
 QLabel[role="ok"] { color: @ok; background: @okGround; border: 1px solid @ok; border-radius: 11px; padding: 2px 10px; font-weight: 600; }
 )";
 
+/// Laid over the sheet for high contrast: where the focus is can be seen from afar.
+constexpr auto kContrastSheet = R"(
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QToolButton:focus, QPushButton[role="flat"]:focus { border: 3px solid @accent; }
+QPushButton:focus { padding: 2px 10px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { padding: 1px 6px; }
+QToolButton:focus, QPushButton[role="flat"]:focus { padding: 2px; }
+QPushButton[role="pill"]:focus { padding: 1px 14px; }
+QCheckBox::indicator:focus { border: 3px solid @accent; width: 9px; height: 9px; }
+QTabBar::tab:selected { border-bottom: 4px solid @accent; padding-bottom: 4px; }
+QAbstractItemView::item:selected { border-left: 4px solid @accent; }
+QAbstractItemView:focus { border: 2px solid @accent; }
+)";
+
 QString styleSheet(const Theme& t) {
   // A name that another one starts with comes after it.
-  const std::array<std::pair<const char*, QColor>, 23> tokens{
-      {{"accentText", t.accentText},
-       {"accent", t.accent},
-       {"adviceGround", t.adviceGround},
-       {"advice", t.advice},
-       {"tickGround", t.dark ? t.accent : t.panel}, // the tick is dark
-       {"badGround", t.badGround},
-       {"bad", t.bad},
-       {"warnGround", t.warnGround},
-       {"warn", t.warn},
-       {"okGround", t.okGround},
-       {"ok", t.ok},
-       {"text", t.text},
-       {"dim", t.dim},
-       {"window", t.window},
-       {"panel", t.panel},
-       {"canvas", t.canvas},
-       {"containerLine", t.containerLine},
-       {"container", t.container},
-       {"nodeLine", t.nodeLine},
-       {"node", t.node},
-       {"line", t.line},
-       {"field", t.field},
-       {"grid", t.grid}}};
-  QString sheet = QString::fromLatin1(kSheet);
+  const std::array<std::pair<const char*, QColor>, 23> tokens{{{"accentText", t.accentText},
+                                                               {"accent", t.accent},
+                                                               {"adviceGround", t.adviceGround},
+                                                               {"advice", t.advice},
+                                                               {"tickGround", t.contrast && !t.dark ? t.okGround
+                                                                              : t.dark              ? t.accent
+                                                                                       : t.panel}, // the tick is dark
+                                                               {"badGround", t.badGround},
+                                                               {"bad", t.bad},
+                                                               {"warnGround", t.warnGround},
+                                                               {"warn", t.warn},
+                                                               {"okGround", t.okGround},
+                                                               {"ok", t.ok},
+                                                               {"text", t.text},
+                                                               {"dim", t.dim},
+                                                               {"window", t.window},
+                                                               {"panel", t.panel},
+                                                               {"canvas", t.canvas},
+                                                               {"containerLine", t.containerLine},
+                                                               {"container", t.container},
+                                                               {"nodeLine", t.nodeLine},
+                                                               {"node", t.node},
+                                                               {"line", t.line},
+                                                               {"field", t.field},
+                                                               {"grid", t.grid}}};
+  QString sheet = QString::fromLatin1(kSheet) + (t.contrast ? QString::fromLatin1(kContrastSheet) : QString());
   for (const auto& [name, colour] : tokens) sheet.replace(QLatin1Char('@') + QLatin1String(name), colour.name());
   return sheet;
 }
@@ -214,7 +281,7 @@ class DesktopWatcher : public QObject {
   bool eventFilter(QObject* object, QEvent* event) override {
     if (event->type() == QEvent::ThemeChange && !busy_ && !choice().wanted) {
       busy_ = true;
-      if (desktopIsDark() != choice().dark)
+      if (desktopIsDark() != Theme::current().dark)
         Theme::apply(std::nullopt);
       else
         QApplication::setPalette(Theme::current().palette());
@@ -229,17 +296,27 @@ class DesktopWatcher : public QObject {
 
 } // namespace
 
-const Theme& Theme::light() {
-  static const Theme theme = makeLight();
-  return theme;
-}
-const Theme& Theme::dark_() {
-  static const Theme theme = makeDark();
-  return theme;
-}
-const Theme& Theme::current() { return choice().dark ? dark_() : light(); }
+namespace {
 
-void Theme::apply(std::optional<bool> dark) {
+constexpr const char* kSchemeNames[] = {"light", "dark", "contrast_light", "contrast_dark"};
+
+}
+
+QString schemeName(Scheme scheme) { return QString::fromLatin1(kSchemeNames[std::size_t(scheme)]); }
+
+std::optional<Scheme> schemeNamed(const QString& name) {
+  for (std::size_t i = 0; i < std::size(kSchemeNames); ++i)
+    if (name == QLatin1String(kSchemeNames[i])) return Scheme(i);
+  return std::nullopt;
+}
+
+const Theme& Theme::of(Scheme scheme) {
+  static const std::array<Theme, 4> all{makeLight(), makeDark(), makeContrastLight(), makeContrastDark()};
+  return all[std::size_t(scheme)];
+}
+const Theme& Theme::current() { return of(choice().scheme); }
+
+void Theme::apply(std::optional<Scheme> wanted) {
   static DesktopWatcher* watcher = nullptr;
   if (watcher == nullptr) {
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -247,7 +324,7 @@ void Theme::apply(std::optional<bool> dark) {
     QObject::connect(watcher, &QObject::destroyed, watcher, [] { watcher = nullptr; });
     qApp->installEventFilter(watcher);
   }
-  choice() = {dark, dark ? *dark : desktopIsDark()};
+  choice() = {wanted, wanted.value_or(desktopIsDark() ? Scheme::Dark : Scheme::Light)};
   QApplication::setPalette(current().palette());
   QApplication::setFont(font(12));
   qApp->setStyleSheet(styleSheet(current()));

@@ -10,9 +10,17 @@
 
 namespace rw::ui {
 
+/// A choice of colours. The last two are for people who need more contrast: text 7 : 1, lines 4.5 : 1, wide focus rims.
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
+/// As settings and the command line name it: `light`, `dark`, `contrast_light`, `contrast_dark`.
+QString schemeName(Scheme scheme);
+/// Nothing for every other name: the desktop decides.
+std::optional<Scheme> schemeNamed(const QString& name);
+
 /// Colours that mean one thing each, everywhere.
 struct Theme {
   bool dark = false;
+  bool contrast = false;
   QColor request, answer;
   QColor bad, badGround, warn, warnGround, ok, okGround, advice, adviceGround;
   QColor accent, accentText;
@@ -21,15 +29,16 @@ struct Theme {
   /// The drawing: grounds and rims of nodes, sites and clouds; links; land on the map.
   QColor node, nodeLine, link, container, containerLine, cloud, internet, land;
 
-  static const Theme& light();
-  static const Theme& dark_();
-  /// The one in force on screen; paper always has `light`.
+  static const Theme& of(Scheme scheme);
+  /// Of paper.
+  static const Theme& light() { return of(Scheme::Light); }
+  /// The one in force on screen.
   static const Theme& current();
-  /// Chooses light or dark, or (nothing) follows the desktop, also when it changes; sets the application's palette,
-  /// fonts and style sheet. Widgets may carry a property `role` that the style sheet knows: `primary` (a button that
-  /// is the thing to do), `pill` (round, as in the top bar), `flat` (no frame), `dim` and `heading` (labels), `error`,
-  /// `warning`, `advice`, `ok` (round labels of a state).
-  static void apply(std::optional<bool> dark);
+  /// Chooses a scheme, or (nothing) follows the desktop from light to dark, also when it changes; sets the
+  /// application's palette, fonts and style sheet. Widgets may carry a property `role` that the style sheet knows:
+  /// `primary` (a button that is the thing to do), `pill` (round, as in the top bar), `flat` (no frame), `dim` and
+  /// `heading` (labels), `error`, `warning`, `advice`, `ok` (round labels of a state).
+  static void apply(std::optional<Scheme> wanted);
 
   [[nodiscard]] QPalette palette() const;
 };

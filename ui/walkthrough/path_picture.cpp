@@ -29,9 +29,9 @@ void PathPicture::paintEvent(QPaintEvent*) {
   painter.scale(scale, scale);
   painter.translate(-area.center());
   const Ink plain{.theme = theme, .detail = scale};
-  paintLayers(painter, diagram, &path, false, area, plain, [&](int box, int wire) {
+  paintLayers(painter, diagram, {&path, 1}, false, area, plain, [&](int box, int wire) {
     Ink ink = plain;
-    light(ink, path, diagram, box, wire);
+    light(ink, {&path, 1}, diagram, box, wire);
     ink.selected = box >= 0 && box == current_;
     return ink;
   });

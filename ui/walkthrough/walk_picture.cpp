@@ -44,7 +44,7 @@ QByteArray WalkPicture::svg() const {
                 .paint =
                     [&](QPainter& painter, const Fineness& fine) {
                       painter.translate(-whole.topLeft());
-                      paintDiagram(painter, diagram_, &path_, fine.detail, fine.outlines);
+                      paintDiagram(painter, diagram_, {&path_, 1}, fine.detail, fine.outlines);
                     }},
                {});
 }

@@ -128,6 +128,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   auto* open = new QPushButton(icon(QStringLiteral("open")), tr("Open…"), column);
   open->setObjectName(QStringLiteral("welcome.open"));
   open->setToolTip(tr("A project file, YAML or GraphML; it can also be dropped onto the window"));
+  auto* tour = new QPushButton(icon(QStringLiteral("play")), tr("Take the tour"), column);
+  tour->setObjectName(QStringLiteral("welcome.tour"));
+  tour->setToolTip(tr("Find, understand and mend a broken call, in five steps"));
+  connect(tour, &QPushButton::clicked, this, &WelcomePage::tourWanted);
   connect(fresh, &QPushButton::clicked, this, &WelcomePage::newWanted);
   connect(open, &QPushButton::clicked, this, &WelcomePage::openWanted);
 
@@ -143,6 +147,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   buttons->setSpacing(8);
   buttons->addWidget(fresh);
   buttons->addWidget(open);
+  buttons->addWidget(tour);
   buttons->addStretch(1);
   auto* all = new QVBoxLayout(column);
   all->setContentsMargins(24, 48, 24, 32);

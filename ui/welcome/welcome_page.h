@@ -20,6 +20,7 @@ class WelcomePage : public QScrollArea {
  Q_SIGNALS:
   void newWanted();
   void openWanted();
+  void tourWanted();
   void fileWanted(const QString& path);
   void sampleWanted(const QString& id);
   void journalWanted(const QString& journal);

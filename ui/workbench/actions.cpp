@@ -80,7 +80,7 @@ std::span<const ActionInfo> actionCatalogue() {
        QT_TRANSLATE_NOOP("actions", "Go to an object by its name, its kind, an address or any value"), "search",
        "Ctrl+F", "", true},
       {"edit.layout", QT_TRANSLATE_NOOP("actions", "Lay &out automatically"),
-       QT_TRANSLATE_NOOP("actions", "Place every object anew; one step to undo"), "layout", "Ctrl+L"},
+       QT_TRANSLATE_NOOP("actions", "Place what is selected anew, or everything; one step to undo"), "layout", "Ctrl+L"},
 
       {"arrange.left", QT_TRANSLATE_NOOP("actions", "Align &left"),
        QT_TRANSLATE_NOOP("actions", "Left edges in one line"), "align-left", ""},
@@ -134,6 +134,12 @@ std::span<const ActionInfo> actionCatalogue() {
        "theme-light", "", "theme", true},
       {"view.theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), QT_TRANSLATE_NOOP("actions", "Light text on dark"),
        "theme-dark", "", "theme"},
+      {"view.theme_contrast_light", QT_TRANSLATE_NOOP("actions", "High contrast, lig&ht"),
+       QT_TRANSLATE_NOOP("actions", "Black on white, with strong lines and wide focus rims"), "theme-light", "",
+       "theme"},
+      {"view.theme_contrast_dark", QT_TRANSLATE_NOOP("actions", "High contrast, da&rk"),
+       QT_TRANSLATE_NOOP("actions", "White on black, with strong lines and wide focus rims"), "theme-dark", "",
+       "theme"},
       {"view.theme_desktop", QT_TRANSLATE_NOOP("actions", "As the des&ktop"),
        QT_TRANSLATE_NOOP("actions", "Light or dark as the desktop is"), "", "", "theme"},
       {"view.language_en", QT_TRANSLATE_NOOP("actions", "Language: English"),
@@ -145,12 +151,16 @@ std::span<const ActionInfo> actionCatalogue() {
       {"view.language_desktop", QT_TRANSLATE_NOOP("actions", "Language of the desktop"),
        QT_TRANSLATE_NOOP("actions", "Speak as the desktop does from the next start on"), "", "", "language"},
 
+      {"help.contents", QT_TRANSLATE_NOOP("actions", "&Help"),
+       QT_TRANSLATE_NOOP("actions", "Read about what has the focus, or what the tool tip speaks of"), "help", "F1"},
+      {"help.tour", QT_TRANSLATE_NOOP("actions", "&Tour"),
+       QT_TRANSLATE_NOOP("actions", "Find, understand and mend a broken call, in five steps"), "play", ""},
       {"help.commands", QT_TRANSLATE_NOOP("actions", "&Commands…"),
        QT_TRANSLATE_NOOP("actions", "Do anything by typing a part of its name"), "search", "Ctrl+Shift+P"},
       {"help.shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts…"),
        QT_TRANSLATE_NOOP("actions", "See, change and print the keys of every command"), "keyboard", "Ctrl+Shift+K"},
       {"help.about", QT_TRANSLATE_NOOP("actions", "&About Routewright"),
-       QT_TRANSLATE_NOOP("actions", "Version, licence and where the resources come from"), "help", "F1"},
+       QT_TRANSLATE_NOOP("actions", "Version, licence and where the resources come from"), "routewright", ""},
   };
   return all;
 }

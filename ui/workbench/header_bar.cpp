@@ -39,6 +39,7 @@ QPushButton* pill(QAction* action, const QString& text, QWidget* parent) {
 
 QToolButton* tool(QAction* action, QWidget* parent) {
   auto* button = new QToolButton(parent);
+  button->setObjectName(QStringLiteral("tool.") + action->objectName());
   button->setDefaultAction(action);
   button->setIconSize({20, 20});
   button->setFocusPolicy(Qt::TabFocus);

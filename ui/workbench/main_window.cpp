@@ -8,6 +8,7 @@
 #include "catalogue/samples.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
+#include "help/help_window.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
 #include "panels/catalogue_panel.h"
@@ -34,6 +35,7 @@
 #include "workbench/locator.h"
 #include "workbench/message_bar.h"
 #include "workbench/style.h"
+#include "workbench/tour.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +49,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace rw::ui {
@@ -157,6 +160,12 @@ void MainWindow::build() {
   });
 
   inspector_ = new Inspector(this);
+  const std::pair<QWidget*, const char*> topics[] = {
+      {welcome_, "first-steps"}, {palette_, "drawing"},     {canvas_, "drawing"},          {inspector_, "drawing"},
+      {findings_, "findings"},   {flows_, "verdicts"},      {path_, "verdicts"},           {routes_, "verdicts"},
+      {headroom_, "capacity"},   {latency_, "capacity"},    {failures_, "capacity"},       {catalogue_, "first-steps"},
+      {planTables_, "drawing"},  {reviews_, "review"},      {compare_, "documents"},       {history_, "files"}};
+  for (const auto& [widget, topic] : topics) widget->setProperty("help", QString::fromLatin1(topic));
   rows_ = new QSplitter(Qt::Vertical, this);
   rows_->setObjectName(QStringLiteral("rows"));
   rows_->addWidget(canvas_);
@@ -195,6 +204,7 @@ void MainWindow::build() {
   connect(welcome_, &WelcomePage::openWanted, this, [this] { chooseFile(false); });
   connect(welcome_, &WelcomePage::fileWanted, this, &MainWindow::openFile);
   connect(welcome_, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+  connect(welcome_, &WelcomePage::tourWanted, this, &MainWindow::takeTour);
   connect(welcome_, &WelcomePage::journalWanted, this, &MainWindow::continueJournal);
   connect(header_->recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
   fillRecentMenu();
@@ -269,7 +279,7 @@ void MainWindow::connectActions() {
   on("view.take_down", [this] {
     for (const QString& id : document_->selection()) document_->toggleFailed(id);
   });
-  for (const char* theme : {"light", "dark", "desktop"})
+  for (const char* theme : {"light", "dark", "contrast_light", "contrast_dark", "desktop"})
     actions_->on(QStringLiteral("view.theme_") + QString::fromLatin1(theme), this, [this, theme] {
       QSettings().setValue(kThemeKey, QString::fromLatin1(theme));
       applyTheme(QString::fromLatin1(theme));
@@ -282,10 +292,13 @@ void MainWindow::connectActions() {
   const QString language = QSettings().value(kLanguageKey).toString();
   const bool known = QStringList{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")}.contains(language);
   actions_->get(QStringLiteral("view.language_") + (known ? language : QStringLiteral("desktop")))->setChecked(true);
-  actions_->get(QStringLiteral("view.theme_") + QSettings().value(kThemeKey, QStringLiteral("desktop")).toString())
+  const std::optional<Scheme> scheme = schemeNamed(QSettings().value(kThemeKey).toString());
+  actions_->get(QStringLiteral("view.theme_") + (scheme ? schemeName(*scheme) : QStringLiteral("desktop")))
       ->setChecked(true);
   on("edit.find", [this] { locator_->findObjects(); });
   on("help.commands", [this] { locator_->findActions(); });
+  on("help.contents", [this] { help(); });
+  on("help.tour", [this] { takeTour(); });
   const auto show = [](QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -342,6 +355,7 @@ void MainWindow::closePlan() {
 
 void MainWindow::setDocument(std::unique_ptr<PlanDocument> document) {
   delete walkthrough_;
+  delete tour_;
   // The old one goes once no view knows it any more.
   std::unique_ptr<PlanDocument> old = std::exchange(document_, std::move(document));
   PlanDocument* now = document_.get();
@@ -383,6 +397,40 @@ void MainWindow::walk(const QString& flow) {
   }
   walkthrough_->showFullScreen();
   walkthrough_->activateWindow();
+}
+
+// ---------------------------------------------------------------- help
+
+// What the tool tip speaks of, else what has the focus, else where to begin.
+QString MainWindow::helpTopic() const {
+  const QWidget* at = QToolTip::isVisible() ? QApplication::widgetAt(QCursor::pos()) : QApplication::focusWidget();
+  if (at == canvas_ && document_ != nullptr)
+    if (const auto key = keyOf(document_->plan(), document_->selection().value(0)))
+      return topicOf(plan::entityInfo(key->kind).meta->key);
+  for (; at != nullptr; at = at->parentWidget())
+    if (const QString topic = at->property("help").toString(); !topic.isEmpty()) return topic;
+  return QStringLiteral("first-steps");
+}
+
+void MainWindow::help() {
+  const QString topic = helpTopic();
+  if (help_ == nullptr) {
+    help_ = new HelpWindow(this);
+    connect(help_, &HelpWindow::actionWanted, this, [this](const QString& id) {
+      activateWindow();
+      actions_->get(id)->trigger();
+    });
+  }
+  help_->open(topic);
+  help_->QDialog::show();
+  help_->raise();
+  help_->activateWindow();
+}
+
+void MainWindow::takeTour() {
+  delete tour_;
+  if (!openSample(Tour::sample())) return;
+  tour_ = new Tour(*this);
 }
 
 void MainWindow::markChanges() {
@@ -522,13 +570,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void MainWindow::applyTheme(const QString& name) {
-  Theme::apply(name == QStringLiteral("desktop") ? std::nullopt : std::optional<bool>(name == QStringLiteral("dark")));
+  Theme::apply(schemeNamed(name));
   restyle();
 }
 
 void MainWindow::restyle() {
-  if (styledDark_ == Theme::current().dark) return;
-  styledDark_ = Theme::current().dark;
+  if (styled_ == &Theme::current()) return;
+  styled_ = &Theme::current();
   setStyleSheet(workbenchStyle(Theme::current()));
   // Pictures and coloured words are made anew in the theme's colours.
   welcome_->refresh();
@@ -538,7 +586,7 @@ void MainWindow::restyle() {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   // Not now: the application goes through all widgets, and restyling makes some of them anew.
-  if (event->type() == QEvent::PaletteChange && styledDark_)
+  if (event->type() == QEvent::PaletteChange && styled_ != nullptr)
     QMetaObject::invokeMethod(this, &MainWindow::restyle, Qt::QueuedConnection);
 }
 

@@ -26,6 +26,7 @@ class FindingsPanel;
 class FlowsPanel;
 class HeaderBar;
 class HeadroomPanel;
+class HelpWindow;
 class HistoryPanel;
 class Inspector;
 class LayersPopup;
@@ -38,6 +39,8 @@ class PlanComparison;
 class PlanDocument;
 class RoutesPanel;
 class TablesPanel;
+class Tour;
+struct Theme;
 class ReviewsPanel;
 class WalkthroughWindow;
 class WelcomePage;
@@ -94,6 +97,9 @@ class MainWindow : public QMainWindow {
   void fillViewsMenu();
   void saveView();
   void walk(const QString& flow);
+  void help();
+  [[nodiscard]] QString helpTopic() const;
+  void takeTour();
   void chooseComparison();
   void chooseMerge();
   void issue();
@@ -139,9 +145,11 @@ class MainWindow : public QMainWindow {
   HistoryPanel* history_;
   Inspector* inspector_;
   QPointer<WalkthroughWindow> walkthrough_;
+  QPointer<HelpWindow> help_;
+  QPointer<Tour> tour_;
   QString wantedFlow_;
   bool awaitsFirstReport_ = false;
-  std::optional<bool> styledDark_;
+  const Theme* styled_ = nullptr;
 };
 
 } // namespace rw::ui

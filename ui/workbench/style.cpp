@@ -10,6 +10,9 @@ namespace {
 constexpr auto kSheet = R"(
 #headerBar { background: @panel@; border: none; border-bottom: 1px solid @line@; }
 #locator { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
+#tour { background: @panel@; border: 2px solid @accent@; border-radius: 10px; }
+#helpWindow QTextBrowser, #helpWindow QTreeWidget { background: @panel@; border: none; }
+#helpWindow QTreeWidget::item { padding: 3px 0; }
 #layersPopup { background: @panel@; border: 1px solid @line@; }
 #locator QListWidget { background: @panel@; border: none; }
 #palette, #inspector, #panels { background: @panel@; border: none; }

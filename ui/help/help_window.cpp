@@ -1,0 +1,188 @@
+#include "help/help_window.h"
+
+#include "theme/theme.h"
+#include "workbench/search_field.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace rw::ui {
+
+namespace {
+
+constexpr int kTopicRole = Qt::UserRole;
+
+QToolButton* stepButton(const QString& iconName, const QString& text, Qt::Key key, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setIcon(icon(iconName));
+  button->setToolTip(text);
+  button->setAccessibleName(text);
+  button->setShortcut(QKeySequence(Qt::ALT | key));
+  return button;
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget* parent)
+    : QDialog(parent, Qt::Window), search_(new SearchField(this)), list_(new QTreeWidget(this)),
+      page_(new QTextBrowser(this)), back_(stepButton(QStringLiteral("undo"), tr("Back"), Qt::Key_Left, this)),
+      forward_(stepButton(QStringLiteral("redo"), tr("Forward"), Qt::Key_Right, this)) {
+  setObjectName(QStringLiteral("helpWindow"));
+  setWindowTitle(tr("Help – Routewright"));
+  resize(880, 640);
+  search_->setObjectName(QStringLiteral("help.search"));
+  search_->setPlaceholderText(tr("Search the help"));
+  search_->setAccessibleName(search_->placeholderText());
+  list_->setObjectName(QStringLiteral("help.pages"));
+  list_->setAccessibleName(tr("Pages of the help"));
+  list_->setHeaderHidden(true);
+  list_->setIndentation(12);
+  list_->setRootIsDecorated(false);
+  page_->setObjectName(QStringLiteral("help.page"));
+  page_->setAccessibleName(tr("Page of the help"));
+  page_->setOpenLinks(false);
+  page_->setFont(ui::font(12));
+  page_->document()->setDocumentMargin(20);
+  back_->setObjectName(QStringLiteral("help.back"));
+  forward_->setObjectName(QStringLiteral("help.forward"));
+
+  auto* bar = new QHBoxLayout;
+  bar->setSpacing(6);
+  bar->addWidget(back_);
+  bar->addWidget(forward_);
+  bar->addWidget(search_, 1);
+  auto* left = new QWidget(this);
+  auto* column = new QVBoxLayout(left);
+  column->setContentsMargins(10, 10, 0, 10);
+  column->setSpacing(8);
+  column->addLayout(bar);
+  column->addWidget(list_, 1);
+  auto* columns = new QSplitter(Qt::Horizontal, this);
+  columns->addWidget(left);
+  columns->addWidget(page_);
+  columns->setSizes({260, 620});
+  columns->setStretchFactor(1, 1);
+  columns->setChildrenCollapsible(false);
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(columns);
+
+  connect(search_, &QLineEdit::textChanged, this, &HelpWindow::search);
+  connect(list_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+    if (item != nullptr && !item->data(0, kTopicRole).toString().isEmpty()) open(item->data(0, kTopicRole).toString());
+  });
+  connect(page_, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
+  connect(back_, &QToolButton::clicked, this, [this] { step(-1); });
+  connect(forward_, &QToolButton::clicked, this, [this] { step(1); });
+  fill();
+}
+
+void HelpWindow::fill() {
+  pages_ = helpPages();
+  const QSignalBlocker quiet(list_);
+  list_->clear();
+  const std::pair<HelpPage::Group, QString> groups[] = {{HelpPage::Group::Working, tr("Working with it")},
+                                                        {HelpPage::Group::Objects, tr("What a plan is made of")},
+                                                        {HelpPage::Group::Reference, tr("Reference")}};
+  for (const auto& [group, title] : groups) {
+    auto* heading = new QTreeWidgetItem(list_, {title});
+    heading->setFlags(Qt::ItemIsEnabled);
+    heading->setFont(0, ui::font(11, true));
+    heading->setForeground(0, Theme::current().dim);
+    for (const HelpPage& page : pages_) {
+      if (page.group != group) continue;
+      auto* item = new QTreeWidgetItem(heading, {page.title});
+      item->setData(0, kTopicRole, page.id);
+    }
+  }
+  list_->expandAll();
+}
+
+void HelpWindow::search(const QString& text) {
+  const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+  const auto holds = [&](const QString& topic) {
+    for (const HelpPage& page : pages_)
+      if (page.id == topic)
+        return std::ranges::all_of(words, [&](const QString& word) {
+          return page.words.contains(word, Qt::CaseInsensitive) || page.title.contains(word, Qt::CaseInsensitive);
+        });
+    return false;
+  };
+  QTreeWidgetItem* first = nullptr;
+  for (int i = 0; i < list_->topLevelItemCount(); ++i) {
+    QTreeWidgetItem* heading = list_->topLevelItem(i);
+    bool any = false;
+    for (int k = 0; k < heading->childCount(); ++k) {
+      QTreeWidgetItem* item = heading->child(k);
+      const bool found = holds(item->data(0, kTopicRole).toString());
+      item->setHidden(!found);
+      any = any || found;
+      if (found && first == nullptr) first = item;
+    }
+    heading->setHidden(!any);
+  }
+  if (words.isEmpty()) return;
+  if (first == nullptr) {
+    page_->setHtml(QStringLiteral("<p>%1</p>").arg(tr("No page has all of these words.").toHtmlEscaped()));
+    return;
+  }
+  if (list_->currentItem() == nullptr || list_->currentItem()->isHidden()) list_->setCurrentItem(first);
+  // The first place where it says so.
+  page_->moveCursor(QTextCursor::Start);
+  if (page_->find(words.front())) page_->ensureCursorVisible();
+}
+
+void HelpWindow::follow(const QUrl& link) {
+  if (link.scheme() == QStringLiteral("action"))
+    Q_EMIT actionWanted(link.path());
+  else if (link.scheme() == QStringLiteral("page"))
+    open(link.path() + (link.hasFragment() ? u'#' + link.fragment() : QString()));
+}
+
+void HelpWindow::open(const QString& topic) {
+  if (visited_.value(at_) == topic) return;
+  visited_ = visited_.mid(0, at_ + 1) << topic;
+  at_ = visited_.size() - 1;
+  show(topic);
+}
+
+void HelpWindow::step(int by) {
+  at_ = std::clamp<qsizetype>(at_ + by, 0, visited_.size() - 1);
+  show(visited_.at(at_));
+}
+
+void HelpWindow::show(const QString& topic) {
+  back_->setEnabled(at_ > 0);
+  forward_->setEnabled(at_ + 1 < visited_.size());
+  const QString id = topic.section(u'#', 0, 0);
+  const auto found = std::ranges::find(pages_, id, &HelpPage::id);
+  const HelpPage& page = found != pages_.end() ? *found : pages_.front();
+  page_->setHtml(page.html);
+  page_->verticalScrollBar()->setValue(0);
+  if (const QString place = topic.section(u'#', 1); !place.isEmpty()) page_->scrollToAnchor(place);
+  const QSignalBlocker quiet(list_);
+  for (QTreeWidgetItemIterator at(list_); *at != nullptr; ++at)
+    if ((*at)->data(0, kTopicRole).toString() == page.id) list_->setCurrentItem(*at);
+}
+
+void HelpWindow::changeEvent(QEvent* event) {
+  QDialog::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange || visited_.isEmpty()) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] { // its colours are in the pages
+        fill();
+        show(visited_.at(at_));
+      },
+      Qt::QueuedConnection);
+}
+
+} // namespace rw::ui
