@@ -86,7 +86,7 @@ class AccessibilityTest : public QObject {
     HelpWindow help(window_.get());
     help.open(QStringLiteral("verdicts"));
     help.show();
-    check(help, 4);
+    check(help, 3);
     window_->actions().get(QStringLiteral("help.tour"))->trigger();
     auto* tour = window_->findChild<QWidget*>(QStringLiteral("tour"));
     QTRY_VERIFY(tour->isVisible());

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QKeySequence>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace rw::ui {
@@ -32,10 +34,31 @@ QString inOurWeights(QString html) {
   return html.replace(QStringLiteral("font-weight:700"), QStringLiteral("font-weight:600"));
 }
 
+/// Room round headings, paragraphs and entries, and the sizes of our own.
+void space(QTextDocument& document) {
+  QTextCursor cursor(&document);
+  for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    const int level = block.blockFormat().headingLevel();
+    QTextBlockFormat format;
+    format.setTopMargin(level == 1 || block == document.begin() ? 0 : level > 1 ? 14 : 0);
+    format.setBottomMargin(block.textList() != nullptr ? 5 : level == 1 ? 10 : 8);
+    format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    cursor.setPosition(block.position());
+    cursor.mergeBlockFormat(format);
+    if (level == 0) continue;
+    cursor.select(QTextCursor::BlockUnderCursor);
+    QTextCharFormat characters;
+    characters.setFont(font(level == 1 ? 18 : 14, true));
+    cursor.mergeCharFormat(characters);
+  }
+}
+
 HelpPage made(HelpPage::Group group, const QString& id, const QString& title, const QString& body) {
   HelpPage page{group, id, title, QStringLiteral("<h2>%1</h2>%2").arg(title.toHtmlEscaped(), body), {}};
   QTextDocument document;
+  document.setDefaultFont(font(12));
   document.setHtml(page.html);
+  space(document);
   page.html = inOurWeights(document.toHtml());
   page.words = document.toPlainText();
   return page;
@@ -47,6 +70,7 @@ HelpPage written(const QString& id) {
   QTextDocument document;
   document.setDefaultFont(font(12));
   document.setMarkdown(QString::fromUtf8(file.readAll()));
+  space(document);
   return {HelpPage::Group::Working, id, document.firstBlock().text(), inOurWeights(document.toHtml()),
           document.toPlainText()};
 }
@@ -59,13 +83,20 @@ QString valueText(const plan::PropertyInfo& property) {
   return choices.join(QStringLiteral(" / "));
 }
 
+/// A default as people read it.
+QString readText(const Value& value, const plan::TypeInfo& type) {
+  for (const plan::Choice& choice : type.choices)
+    if (choice.key == toText(value)) return planText(choice.label);
+  return qs(toText(value));
+}
+
 QString propertyHtml(const plan::PropertyInfo& property) {
   QStringList facts{valueText(property)};
   const Value fallback = property.fallback();
   if (property.meta.required)
     facts << HelpText::tr("required");
   else if (fallback.scalar() && !toText(fallback).empty())
-    facts << HelpText::tr("otherwise %1").arg(qs(toText(fallback)));
+    facts << HelpText::tr("otherwise %1").arg(readText(fallback, *property.type));
   QString out = QStringLiteral("<p><a name=\"%1\"></a><b>%2</b> %3<br>%4")
                     .arg(qs(property.key), planText(property.label()).toHtmlEscaped(),
                          dim(QStringLiteral("%1 – <code>%2</code>")

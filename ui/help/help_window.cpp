@@ -151,15 +151,15 @@ void HelpWindow::open(const QString& topic) {
   if (visited_.value(at_) == topic) return;
   visited_ = visited_.mid(0, at_ + 1) << topic;
   at_ = visited_.size() - 1;
-  show(topic);
+  showPage(topic);
 }
 
 void HelpWindow::step(int by) {
   at_ = std::clamp<qsizetype>(at_ + by, 0, visited_.size() - 1);
-  show(visited_.at(at_));
+  showPage(visited_.at(at_));
 }
 
-void HelpWindow::show(const QString& topic) {
+void HelpWindow::showPage(const QString& topic) {
   back_->setEnabled(at_ > 0);
   forward_->setEnabled(at_ + 1 < visited_.size());
   const QString id = topic.section(u'#', 0, 0);
@@ -180,7 +180,7 @@ void HelpWindow::changeEvent(QEvent* event) {
       this,
       [this] { // its colours are in the pages
         fill();
-        show(visited_.at(at_));
+        showPage(visited_.at(at_));
       },
       Qt::QueuedConnection);
 }

@@ -32,7 +32,7 @@ class HelpWindow : public QDialog {
   void fill();
   void search(const QString& text);
   void follow(const QUrl& link);
-  void show(const QString& topic);
+  void showPage(const QString& topic);
   void step(int by);
 
   std::vector<HelpPage> pages_;

@@ -422,7 +422,7 @@ void MainWindow::help() {
     });
   }
   help_->open(topic);
-  help_->QDialog::show();
+  help_->show();
   help_->raise();
   help_->activateWindow();
 }
