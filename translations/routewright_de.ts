@@ -9354,6 +9354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Microsoft answers only what it has been told of. Sources that a circuit does not announce get their answers by the internet, where a firewall drops them, or get none.</source>
         <translation>Microsoft antwortet nur dem, was ihm bekannt gegeben wurde. Quellen, die eine Leitung nicht ankündigt, bekommen ihre Antworten über das Internet, wo eine Firewall sie verwirft, oder gar keine.</translation>
     </message>
+    <message>
+        <source>It leaves by {edge_out} with a private address: no device on the way has a NAT pool for that edge, and no answer comes back. Enter the public ranges that are yours in the plan&apos;s own properties, and a pool out of them is offered here.</source>
+        <translation>Es geht über {edge_out} mit einer privaten Adresse hinaus: Kein Gerät auf dem Weg hat einen NAT-Pool für diesen Ausgang, und keine Antwort kommt zurück. Tragen Sie in den Eigenschaften des Plans Ihre öffentlichen Bereiche ein; dann wird hier ein Pool daraus angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

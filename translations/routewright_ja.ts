@@ -9335,6 +9335,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>The flow works, but not by the way the plan promises: controls, bandwidth and failover were planned for another path.</source>
         <translation>通信フローは機能しますが、プランの想定とは別の経路です。制御、帯域幅、フェールオーバーは、想定した経路に合わせて計画されています。</translation>
     </message>
+    <message>
+        <source>It leaves by {edge_out} with a private address: no device on the way has a NAT pool for that edge, and no answer comes back. Enter the public ranges that are yours in the plan&apos;s own properties, and a pool out of them is offered here.</source>
+        <translation>{edge_out} からプライベートアドレスのまま出て行きます。途中の機器にこの出口用の NAT プールがなく、応答は戻りません。計画のプロパティに自社の公開範囲を入力すると、そこからのプールがここで提案されます。</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

@@ -5,9 +5,11 @@ namespace {
 
 using routing::Cause;
 
+constexpr int kPoolLength = 28; ///< of a new pool's range
+
 bool lost(const GroupResult& group) { return group.verdict == routing::Verdict::Unreachable; }
 
-std::string messageOf(const GroupResult& group, bool inbound) {
+std::string messageOf(const GroupResult& group, bool inbound, bool hasRange) {
   switch (group.cause) {
   case Cause::NoRoute:
     return group.edge_out.empty() ? RW_TR("rules", "{at} has no route to {group}: nothing gets out.")
@@ -16,6 +18,10 @@ std::string messageOf(const GroupResult& group, bool inbound) {
     return RW_TR("rules",
                  "The packet comes back to {at} with the same addresses: static routes send it round by {loop}.");
   case Cause::PrivateSource:
+    if (!inbound && !hasRange)
+      return RW_TR("rules", "It leaves by {edge_out} with a private address: no device on the way has a NAT pool for "
+                            "that edge, and no answer comes back. Enter the public ranges that are yours in the plan's "
+                            "own properties, and a pool out of them is offered here.");
     return inbound ? RW_TR("rules", "The answer leaves by {edge_back} with a private address; nobody outside takes it.")
                    : RW_TR("rules", "It leaves by {edge_out} with a private address: no device on the way has a NAT "
                                     "pool for that edge, and no answer comes back.");
@@ -42,11 +48,12 @@ std::vector<std::string> loopOf(const GroupResult& group) {
 
 std::vector<Finding> find(const Input& input) {
   std::vector<Finding> out;
+  const bool hasRange = freeRegistered(input.plan, kPoolLength).has_value();
   for (const FlowResult& flow : input.network.verdicts()) {
     const GroupResult* group = groupWhere(flow, lost);
     if (group == nullptr) continue;
     Finding finding = aboutFlow(input, flow, *group, RW_TR("rules", "{flow} does not get through"),
-                                messageOf(*group, flow.direction == plan::FlowDirection::Inbound));
+                                messageOf(*group, flow.direction == plan::FlowDirection::Inbound, hasRange));
     if (group->cause == Cause::Loop) {
       const auto paths = input.network.explained(flow.flow);
       const std::vector<std::string> loop = loopOf(*groupWhere(*paths, lost));
@@ -101,7 +108,7 @@ std::vector<Fix> fixes(const Input& input, const Finding& finding) {
       for (const plan::InternetEgress& egress : input.plan.internet_egresses) offerOn(egress.id);
   }
   if (group->cause == Cause::PrivateSource && flow->direction == plan::FlowDirection::Outbound) {
-    const auto range = freeRegistered(input.plan, 28);
+    const auto range = freeRegistered(input.plan, kPoolLength);
     const plan::Device* at = nullptr;
     for (const routing::Hop& hop : group->forward)
       if (const plan::Device* device = input.plan.devices.find(hop.node))

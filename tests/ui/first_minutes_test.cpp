@@ -15,6 +15,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <set>
 
@@ -95,6 +96,109 @@ class FirstMinutesTest : public QObject {
     QTRY_COMPARE(tour()->step(), 6);
     test::click(seen<QPushButton>(tour(), QStringLiteral("tour.end")));
     QTRY_VERIFY(tour() == nullptr);
+  }
+
+  // Start, draw two sites, a firewall, a circuit and an egress, join them, add a flow, see the verdict, mend it, export
+  // a picture: with a mouse, and a keyboard for what has to be typed. Prints how much of each it takes.
+  void aNewcomersFirstPlan() {
+    int clicks = 0;
+    int drags = 0;
+    int typed = 0;
+    const auto clickIt = [&](QWidget* widget) {
+      QVERIFY(widget != nullptr);
+      test::click(widget);
+      ++clicks;
+    };
+    CanvasView* canvas = window_->canvas();
+    const auto place = [&](const char* kind, const QPoint& at) {
+      auto* item = seen<PaletteItem>(window_.get(), QStringLiteral("palette.") + QLatin1String(kind));
+      test::drag(item, QPoint(40, item->height() / 2), canvas->viewport(), at);
+      ++drags;
+    };
+    const auto rectOf = [&](const std::string& id) {
+      return canvas->mapFromScene(canvas->objectRect(QString::fromStdString(id))).boundingRect();
+    };
+    clickIt(seen<QPushButton>(window_.get(), QStringLiteral("welcome.new")));
+    PlanDocument& document = *window_->document();
+    const plan::Plan& plan = document.plan();
+    const auto wholeInSight = [&] {
+      const QRect sight = canvas->viewport()->rect();
+      for (const auto& site : plan.sites)
+        if (!sight.contains(rectOf(site.id))) return false;
+      for (const auto& circuit : plan.circuits)
+        if (!sight.contains(rectOf(circuit.id))) return false;
+      for (const auto& egress : plan.internet_egresses)
+        if (!sight.contains(rectOf(egress.id))) return false;
+      return sight.contains(rectOf("@microsoft"));
+    };
+    place("site", {200, 320});
+    QCOMPARE(plan.sites.size(), std::size_t{1});
+    QVERIFY(wholeInSight());
+    place("site", {700, 420});
+    QCOMPARE(plan.sites.size(), std::size_t{2});
+    place("firewall", rectOf(plan.sites[1].id).center());
+    QCOMPARE(plan.devices.size(), std::size_t{1});
+    place("circuit", rectOf(plan.devices[0].id).center());
+    place("internet_egress", rectOf(plan.devices[0].id).center());
+    QCOMPARE(plan.circuits.size() + plan.internet_egresses.size(), std::size_t{2});
+    QVERIFY(wholeInSight());
+
+    const QRect office = rectOf(plan.sites[0].id);
+    test::moveTo(canvas->viewport(), {office.right() - 1, office.center().y()});
+    test::drag(canvas->viewport(), {office.right() - 1, office.center().y()}, canvas->viewport(),
+               rectOf(plan.devices[0].id).center());
+    ++drags;
+    QCOMPARE(plan.links.size(), std::size_t{1});
+
+    openTab("flowsPanel");
+    ++clicks;
+    clickIt(seen<QPushButton>(window_.get(), QStringLiteral("flows.add")));
+    QCOMPARE(plan.flows.size(), std::size_t{1});
+    QVERIFY(plan.flows[0].name.starts_with("Exchange Online"));
+    QTRY_VERIFY(!document.analysing() && !document.report()->findings.empty());
+    const auto holds = [&] { return document.report()->flow(plan.flows[0].id)->deciding().delivered; };
+    QVERIFY(!holds());
+    openTab("findingsPanel");
+    ++clicks;
+    // What is missing is said, and where it belongs.
+    QVERIFY(document.report()->findings[0].fixes.empty());
+    QVERIFY(document.report()->findings[0].message.key.find("public ranges that are yours") != std::string::npos);
+    test::moveTo(canvas->viewport(), {20, 20});
+    QTest::mouseClick(canvas->viewport(), Qt::LeftButton, {}, {20, 20});
+    ++clicks;
+    auto* ranges = window_->findChild<QWidget*>(QStringLiteral("inspector.registered_prefixes"));
+    QVERIFY(ranges != nullptr);
+    QWidget* add = nullptr;
+    for (QToolButton* button : ranges->findChildren<QToolButton*>())
+      if (button->text() == QStringLiteral("Add")) add = button;
+    QCoreApplication::processEvents(); // the inspector has been made anew
+    clickIt(add);
+    QTRY_VERIFY(ranges->findChild<QLineEdit*>() != nullptr);
+    auto* field = ranges->findChild<QLineEdit*>();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("203.0.113.0/24"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ++typed;
+    QTRY_VERIFY(!document.analysing() && !document.report()->findings[0].fixes.empty());
+    clickIt(seen<QPushButton>(window_.get(), QStringLiteral("mend")));
+    auto* apply = seen<QPushButton>(window_.get(), QStringLiteral("apply.0"));
+    QTRY_VERIFY(apply->isEnabled());
+    clickIt(apply);
+    QTRY_VERIFY(!document.analysing() && holds());
+    window_->activateWindow();
+    QTRY_VERIFY(window_->isActiveWindow());
+    bool asked = false;
+    QTimer::singleShot(0, this, [&asked] {
+      if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        asked = dialog->objectName() == QStringLiteral("diagramDialog");
+        dialog->reject();
+      }
+    });
+    QTest::keyClick(canvas, Qt::Key_E, Qt::ControlModifier);
+    ++typed;
+    QVERIFY(asked);
+    qInfo("a newcomer's first plan: %d clicks, %d drags, typed %d times", clicks, drags, typed);
+    QVERIFY(clicks + drags + typed <= 20);
   }
 
   void aStepCanBeSkippedAndThePlanClosed() {

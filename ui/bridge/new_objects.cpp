@@ -61,7 +61,12 @@ Result<Value::Record> needed(const plan::Plan& plan, const EntityInfo& info, con
 QString nameFor(const plan::Plan& plan, const EntityInfo& info, const Value& record) {
   const auto end = [&](std::string_view key) {
     const Value* id = record.field(key);
-    return id != nullptr ? nameText(catalogue::completed(plan), toText(*id)) : QString();
+    if (id == nullptr) return QString();
+    // The catalogue's own is in the plan only once something refers to it.
+    if (plan::findById(plan, toText(*id))) return nameText(plan, toText(*id));
+    for (const plan::Service& service : catalogue::services())
+      if (service.id == toText(*id)) return qs(service.displayName());
+    return qs(toText(*id));
   };
   if (info.kind() == EntityKind::Flow)
     return record.field("endpoint") != nullptr ? PlanDocument::tr("%1 to %2").arg(end("service"), end("endpoint"))

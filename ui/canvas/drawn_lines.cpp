@@ -9,7 +9,7 @@ namespace rw::ui {
 namespace {
 
 constexpr int kSteps = 16; ///< of a curve, from one of its points to the next
-constexpr double kInset = 12;
+constexpr double kLineInset = 12;
 
 /// A curve through all points, smooth at each (Catmull-Rom). Between two points alone it leaves and arrives along the
 /// longer side of their distance, as an S.
@@ -40,8 +40,8 @@ QPolygonF curve(const QPolygonF& points) {
 QPolygonF leave(const QRectF& box, QPointF to) {
   const double rim = to.y() < box.center().y() ? box.top() : box.bottom();
   const double side = to.x() < box.center().x() ? box.left() : box.right();
-  if (to.x() > box.left() + kInset && to.x() < box.right() - kInset) return {QPointF(to.x(), rim)};
-  if (to.y() > box.top() + kInset && to.y() < box.bottom() - kInset) return {QPointF(side, to.y())};
+  if (to.x() > box.left() + kLineInset && to.x() < box.right() - kLineInset) return {QPointF(to.x(), rim)};
+  if (to.y() > box.top() + kLineInset && to.y() < box.bottom() - kLineInset) return {QPointF(side, to.y())};
   if (std::abs(to.x() - side) > std::abs(to.y() - rim))
     return {QPointF(side, box.center().y()), QPointF(to.x(), box.center().y())};
   return {QPointF(box.center().x(), rim), QPointF(box.center().x(), to.y())};

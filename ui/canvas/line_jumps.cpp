@@ -8,7 +8,7 @@ namespace rw::ui {
 namespace {
 
 constexpr double kRadius = kJumpRadius;
-constexpr double kClear = kRadius + 3; ///< from a corner or an end: nearer, it would read as a junction
+constexpr double kJumpClear = kRadius + 3; ///< from a corner or an end: nearer, it would read as a junction
 
 struct Upright {
   double x;
@@ -79,10 +79,10 @@ void findJumps(Diagram& diagram) {
       for (qsizetype k = 0; k + 1 < line.size(); ++k) {
         if (!isLevel(line[k], line[k + 1])) continue;
         const double y = line[k].y();
-        const double right = std::max(line[k].x(), line[k + 1].x()) - kClear;
-        auto u = std::ranges::lower_bound(uprights, std::min(line[k].x(), line[k + 1].x()) + kClear, {}, &Upright::x);
+        const double right = std::max(line[k].x(), line[k + 1].x()) - kJumpClear;
+        auto u = std::ranges::lower_bound(uprights, std::min(line[k].x(), line[k + 1].x()) + kJumpClear, {}, &Upright::x);
         for (double last = -1e18; u != uprights.end() && u->x <= right; ++u) {
-          if (u->wire == i || y < u->low + kClear || y > u->high - kClear || u->x < last + 0.5) continue;
+          if (u->wire == i || y < u->low + kJumpClear || y > u->high - kJumpClear || u->x < last + 0.5) continue;
           last = u->x;
           wire.jumps.emplace_back(u->x, y);
         }

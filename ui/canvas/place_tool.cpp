@@ -12,6 +12,8 @@
 namespace rw::ui {
 namespace {
 
+constexpr std::size_t kYoung = 12; ///< boxes
+
 bool isEdge(const QString& kind) {
   return kind == QLatin1String("circuit") || kind == QLatin1String("internet_egress");
 }
@@ -120,7 +122,8 @@ void PlaceTool::look() {
           return b.shape != BoxShape::Frame && b.container < 0 && b.rect.adjusted(-11, -11, 11, 11).intersects(rect);
         });
       };
-      for (int step = 0; step < 40 && taken(x); ++step) x += kGrid;
+      // The nearest free place on either side.
+      for (int step = 1; step < 80 && taken(x); ++step) x += (step % 2 == 0 ? -step : step) * kGrid;
       drop_.position = {x, y};
     }
   } else if (!isDrawing(kind_)) {
@@ -160,7 +163,13 @@ void PlaceTool::drop() {
   }
   host.say({});
   host.use(nullptr);
-  placeObject(host.plan(), host.canvas().diagram(), drop);
+  const QString placed = placeObject(host.plan(), host.canvas().diagram(), drop);
+  if (placed.isEmpty() || host.canvas().diagram().projection != plan::Projection::Logical) return;
+  // What it hangs on may stand at the rim of the window. A young plan stays in sight as a whole.
+  QStringList wanted{placed};
+  const std::vector<Box>& boxes = host.canvas().diagram().boxes;
+  for (std::size_t i = 0; i < boxes.size() && boxes.size() <= kYoung; ++i) wanted << qs(boxes[i].key);
+  host.plan().reveal(wanted);
 }
 
 void PlaceTool::cancel() {

@@ -30,7 +30,7 @@ using compare::Conflict;
 using compare::ConflictKind;
 using compare::Side;
 
-enum Column { What, Property, Before, Mine, Theirs, Take, Columns };
+enum MergeColumn { What, Property, Before, Mine, Theirs, Take, Columns };
 
 QString valueShown(const plan::Plan& plan, const Conflict& conflict, const Value& value) {
   const plan::PropertyInfo* property = plan::entityInfo(conflict.object.kind).property(conflict.property);

@@ -312,6 +312,7 @@ void OneOfEditor::choose(int index, const Value& value) {
   }
   chosen_ = index;
   box_->setCurrentIndex(index);
+  setFocusProxy(inner_ != nullptr ? static_cast<QWidget*>(inner_) : box_);
   if (inner_ != nullptr) inner_->put(value);
 }
 
@@ -321,8 +322,8 @@ void OneOfEditor::put(const Value& value) {
   int index = -1;
   for (std::size_t i = 0; i < options_.size() && index < 0; ++i)
     if (options_[i].type == type && (options_[i].choice.empty() || options_[i].choice == toText(value))) index = int(i);
-  // A reference that leads nowhere yet has no value of its own.
-  if (index < 0 && value.empty() && spec_.type->options().front()->shape == Shape::Ref) index = 0;
+  // What is new begins as what it is most often: a reference that leads nowhere yet, a prefix to be typed.
+  if (index < 0 && value.empty() && options_.front().type != nullptr && options_.front().choice.empty()) index = 0;
   choose(index, value);
 }
 

@@ -16,7 +16,7 @@ namespace rw::ui {
 
 namespace {
 
-enum Column { Node, Prefix, Learned, Why, Translated, Latency, Columns };
+enum PathColumn { Node, Prefix, Learned, Why, Translated, Latency, Columns };
 
 QString translationText(const routing::Hop& hop) {
   QStringList parts;

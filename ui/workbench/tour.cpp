@@ -20,7 +20,7 @@ namespace rw::ui {
 
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kBubbleWidth = 320;
 constexpr int kGap = 14;   ///< between the bubble and what it speaks of
 constexpr int kLook = 120; ///< ms
 
@@ -42,7 +42,7 @@ Tour::Tour(MainWindow& window)
       title_(new QLabel(this)), text_(new QLabel(this)), skip_(new QPushButton(tr("Skip this step"), this)),
       end_(new QPushButton(tr("End the tour"), this)) {
   setObjectName(QStringLiteral("tour"));
-  setFixedWidth(kWidth);
+  setFixedWidth(kBubbleWidth);
   count_->setProperty("role", "dim");
   count_->setFont(ui::font(11));
   title_->setObjectName(QStringLiteral("tour.title"));
@@ -202,7 +202,7 @@ void Tour::place() {
   ring_->setGeometry(target.adjusted(-6, -6, 6, 6));
   ring_->raise();
   layout()->activate();
-  resize(kWidth, heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
+  resize(kBubbleWidth, heightForWidth(kBubbleWidth) > 0 ? heightForWidth(kBubbleWidth) : sizeHint().height());
   const QRect room = window_.rect().adjusted(8, 8, -8, -8);
   QPoint at(room.center().x() - width() / 2, room.center().y() - height() / 2);
   if (!target.isEmpty()) {
