@@ -4036,6 +4036,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Recover unsaved edits</source>
         <translation>Ungespeicherte Änderungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>Paste settings onto %1</source>
+        <translation>Einstellungen auf %1 übertragen</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -5495,6 +5499,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Find, understand and mend a broken call, in five steps</source>
         <translation>Einen unterbrochenen Anruf finden, verstehen und beheben, in fünf Schritten</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ettings</source>
+        <translation>Einst&amp;ellungen kopieren</translation>
+    </message>
+    <message>
+        <source>Take what the selected object is set to, and how it is drawn</source>
+        <translation>Nehmen, wie das ausgewählte Objekt eingestellt und gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Paste sett&amp;ings</source>
+        <translation>Einstellun&amp;gen einfügen</translation>
+    </message>
+    <message>
+        <source>Set what is selected of the same kind to it; names, addresses and ends stay</source>
+        <translation>Das Ausgewählte derselben Art so einstellen; Namen, Adressen und Enden bleiben</translation>
     </message>
 </context>
 <context>

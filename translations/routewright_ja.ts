@@ -4020,6 +4020,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Issue version %1</source>
         <translation>版 %1 を発行</translation>
     </message>
+    <message>
+        <source>Paste settings onto %1</source>
+        <translation>%1 に設定を貼り付け</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -5476,6 +5480,22 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Find, understand and mend a broken call, in five steps</source>
         <translation>壊れた呼び出しを見つけ、理解し、直すまでの五つの手順</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ettings</source>
+        <translation>設定をコピー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take what the selected object is set to, and how it is drawn</source>
+        <translation>選択した対象の設定と描き方を取る</translation>
+    </message>
+    <message>
+        <source>Paste sett&amp;ings</source>
+        <translation>設定を貼り付け(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Set what is selected of the same kind to it; names, addresses and ends stay</source>
+        <translation>選択した同じ種類のものに設定する。名前、アドレス、両端はそのまま</translation>
     </message>
 </context>
 <context>

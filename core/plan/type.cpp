@@ -21,12 +21,18 @@ Phrase expectedOf(const TypeInfo& type, const Meta& meta) {
 Phrase didYouMean(std::string_view near) { return {RW_TR("errors", "did you mean \"{0}\"?"), {std::string(near)}}; }
 Phrase atMostBytes(std::size_t bytes) { return {RW_TR("errors", "at most {0} bytes"), {std::to_string(bytes)}}; }
 
+/// A bound as people write it: 100000000, not 1e+08.
+std::string boundText(double number) {
+  const bool whole = number == std::floor(number) && std::abs(number) < 1e15;
+  return whole ? std::to_string(static_cast<std::int64_t>(number)) : formatNumber(number);
+}
+
 Phrase rangeText(const Meta& meta) {
   const bool low = meta.min > std::numeric_limits<double>::lowest();
   const bool high = meta.max < std::numeric_limits<double>::max();
-  if (low && high) return {RW_TR("errors", "{0} to {1}"), {formatNumber(meta.min), formatNumber(meta.max)}};
-  if (low) return {RW_TR("errors", "at least {0}"), {formatNumber(meta.min)}};
-  if (high) return {RW_TR("errors", "at most {0}"), {formatNumber(meta.max)}};
+  if (low && high) return {RW_TR("errors", "{0} to {1}"), {boundText(meta.min), boundText(meta.max)}};
+  if (low) return {RW_TR("errors", "at least {0}"), {boundText(meta.min)}};
+  if (high) return {RW_TR("errors", "at most {0}"), {boundText(meta.max)}};
   return {};
 }
 

@@ -298,6 +298,59 @@ class DrawingTest : public QObject {
     QVERIFY(rect("ny-core").center().y() != wanted);
   }
 
+  void whatIsPlacedLinesUp() {
+    open("problem-1");
+    document_->select({QStringLiteral("hq")});
+    QTest::keyClick(view_, Qt::Key_Down, Qt::ShiftModifier); // off the grid
+    QTest::keyRelease(view_, Qt::Key_Down);
+    QTRY_VERIFY(!document_->plan().layout.empty());
+    const double wanted = rect("hq").top();
+    QVERIFY(std::fmod(wanted, 24) != 0);
+    const QPoint to = at({rect("hq").center().x(), wanted + 24}) + QPoint(150, 4);
+    const auto place = [&](Qt::KeyboardModifiers modifiers) {
+      view_->beginPlacing(QStringLiteral("site"));
+      moveTo(to - QPoint(40, 40), modifiers);
+      moveTo(to, modifiers);
+      step(QTest::MousePress, to, modifiers);
+      step(QTest::MouseRelease, to, modifiers);
+      return document_->selection().value(0);
+    };
+    const QString lined = place({});
+    QCOMPARE(view_->objectRect(lined).top(), wanted);
+    document_->undo();
+    const QString free = place(Qt::AltModifier);
+    QVERIFY(view_->objectRect(free).top() != wanted);
+  }
+
+  // Numbers, choices and switches go over; names, addresses and ends stay.
+  void settingsAreCopiedToOthersOfTheKind() {
+    open("problem-1");
+    QVERIFY(document_->edit(QStringLiteral("set"), [](edit::Transaction& t) -> Status {
+      if (Status s = t.set({plan::EntityKind::Link, "wan"}, "line", "curved"); !s) return s;
+      return t.set({plan::EntityKind::Link, "wan"}, "bandwidth_mbps", 1234.0);
+    }));
+    document_->select({QStringLiteral("wan")});
+    QVERIFY(!action("edit.paste_settings")->isEnabled());
+    action("edit.copy_settings")->trigger();
+    document_->select({QStringLiteral("nj-core")});
+    QVERIFY(!action("edit.paste_settings")->isEnabled()); // of another kind
+    document_->select({QStringLiteral("hq-ny"), QStringLiteral("nj-core"), QStringLiteral("nj-lan")});
+    QVERIFY(action("edit.paste_settings")->isEnabled());
+    const std::string before = text();
+    const std::size_t steps = document_->project().stepsInForce();
+    action("edit.paste_settings")->trigger();
+    QCOMPARE(document_->project().stepsInForce(), steps + 1);
+    for (const char* id : {"hq-ny", "nj-lan"}) {
+      const plan::Link& link = *document_->plan().links.find(id);
+      QCOMPARE(link.line, plan::LinkLine::Curved);
+      QVERIFY(toText(plan::getProperty(document_->plan(), {plan::EntityKind::Link, id}, "bandwidth_mbps")) == "1234");
+      QVERIFY(link.a.id != "nj-core" || id != std::string("hq-ny"));
+    }
+    QCOMPARE(document_->plan().links.find("hq-ny")->b.id, std::string("ny-core"));
+    document_->undo();
+    QCOMPARE(text(), before);
+  }
+
   void gapsThatAreThereAreKept() {
     open("problem-1");
     const double wanted = (rect("nj-perimeter").bottom() + rect("nj-servers").top()) / 2;

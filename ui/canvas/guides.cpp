@@ -1,5 +1,8 @@
 #include "canvas/guides.h"
 
+#include "theme/theme.h"
+
+#include <QPainter>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -175,13 +178,39 @@ Guides::Guides(const Diagram& diagram, const std::vector<int>& moving, const QRe
   for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
     const Box& box = diagram.boxes[i];
     const bool follows = box.container >= 0 && moved[std::size_t(box.container)];
-    if (moved[i] || follows || around[i] || !box.rect.intersects(sight)) continue;
-    if (box.shape != BoxShape::Container && box.shape != BoxShape::Frame) labelled_.push_back(box.rect);
-    if (box.shape == BoxShape::Lan) continue; // it goes with its site
-    const bool drawing = box.shape == BoxShape::Frame || box.shape == BoxShape::Note;
-    if (box.container == home && !drawing) siblings_.push_back(box.rect);
-    // A site lines up with what stands beside it, a device with devices: more would catch at every step.
-    if (sites ? box.container < 0 : home < 0 || box.shape != BoxShape::Container) neighbours_.push_back(box.rect);
+    if (!moved[i] && !follows && !around[i] && box.rect.intersects(sight)) add(box, home, sites);
+  }
+}
+
+Guides Guides::forNew(const Diagram& diagram, int home, const QRectF& sight) {
+  Guides guides;
+  for (int i = 0; i < int(diagram.boxes.size()); ++i)
+    if (const Box& box = diagram.boxes[std::size_t(i)]; i != home && box.rect.intersects(sight))
+      guides.add(box, home, false);
+  return guides;
+}
+
+void Guides::add(const Box& box, int home, bool sites) {
+  if (box.shape != BoxShape::Container && box.shape != BoxShape::Frame) labelled_.push_back(box.rect);
+  if (box.shape == BoxShape::Lan) return; // it goes with its site
+  const bool drawing = box.shape == BoxShape::Frame || box.shape == BoxShape::Note;
+  if (box.container == home && !drawing) siblings_.push_back(box.rect);
+  // A site lines up with what stands beside it, a device with devices: more would catch at every step.
+  if (sites ? box.container < 0 : home < 0 || box.shape != BoxShape::Container) neighbours_.push_back(box.rect);
+}
+
+void paintGuides(QPainter& painter, const Guides::Marks& marks, double scale) {
+  QPen pen(Theme::current().accent, 1);
+  pen.setCosmetic(true);
+  painter.setPen(pen);
+  for (const QLineF& line : marks.lines) painter.drawLine(line);
+  // A gap is measured between two strokes across it.
+  const double half = 5 / scale;
+  for (const QLineF& gap : marks.gaps) {
+    const QPointF across = gap.dx() == 0 ? QPointF(half, 0) : QPointF(0, half);
+    painter.drawLine(gap);
+    painter.drawLine(gap.p1() - across, gap.p1() + across);
+    painter.drawLine(gap.p2() - across, gap.p2() + across);
   }
 }
 

@@ -6,6 +6,8 @@
 
 #include <QLineF>
 
+class QPainter;
+
 namespace rw::ui {
 
 class Guides {
@@ -13,6 +15,8 @@ class Guides {
   Guides() = default;
   /// For these boxes moving among those that `sight` shows.
   Guides(const Diagram& diagram, const std::vector<int>& moving, const QRectF& sight);
+  /// For something new that comes to stand in the site `home`, or on the canvas itself: -1.
+  static Guides forNew(const Diagram& diagram, int home, const QRectF& sight);
 
   /// How much further what would stand at `there` has to go to line up; nothing where that is more than `reach`.
   struct Snap {
@@ -29,9 +33,15 @@ class Guides {
   [[nodiscard]] Marks marks(const QRectF& there) const;
 
  private:
+  void add(const Box& box, int home, bool sites);
   std::vector<QRectF> neighbours_;
   std::vector<QRectF> labelled_; ///< no line runs through these
   std::vector<QRectF> siblings_; ///< those in the same site, or on the canvas itself: gaps are between these
 };
+
+inline constexpr double kGuideReach = 6; ///< pixels within which a guide draws
+
+/// The lines and gaps that `there` keeps, as strokes of one pixel.
+void paintGuides(QPainter& painter, const Guides::Marks& marks, double scale);
 
 } // namespace rw::ui

@@ -55,6 +55,7 @@ bool PlaceTool::eventFilter(QObject* watched, QEvent* event) {
     cancel();
     return ours;
   }
+  free_ = mouse->modifiers() & Qt::AltModifier;
   follow(mouse->globalPosition().toPoint(), mouse->buttons());
   if (type != QEvent::MouseButtonRelease || mouse->button() != Qt::LeftButton) return ours;
   if (inside_) {
@@ -86,12 +87,23 @@ void PlaceTool::look() {
   why_.clear();
   const QSizeF size = sizeOf(kind_, diagram.projection);
   QPointF corner = now_ - QPointF(size.width() / 2, size.height() / 2);
-  if (!map) corner = QPointF(std::round(corner.x() / kGrid) * kGrid, std::round(corner.y() / kGrid) * kGrid);
+  guides_ = {};
+  const int box = inside_ ? host_.canvas().boxAt(now_) : -1;
+  const Box* under = box >= 0 ? &diagram.boxes[std::size_t(box)] : nullptr;
+  if (!map && !free_) {
+    const QPointF onGrid(std::round(corner.x() / kGrid) * kGrid, std::round(corner.y() / kGrid) * kGrid);
+    Guides::Snap guide;
+    if (inside_ && !isEdge(kind_)) { // an edge finds its place by itself
+      const int home = under == nullptr ? -1 : under->shape == BoxShape::Container ? box : under->container;
+      const QRectF sight = host_.view().mapToScene(host_.view().viewport()->rect()).boundingRect();
+      guides_ = Guides::forNew(diagram, isPlace(kind_) ? -1 : home, sight);
+      guide = guides_.snap(QRectF(corner, size), kGuideReach / scale());
+    }
+    corner = {guide.x ? corner.x() + *guide.x : onGrid.x(), guide.y ? corner.y() + *guide.y : onGrid.y()};
+  }
   ghost_ = QRectF(corner, size);
   drop_.position = corner;
   if (!inside_) return;
-  const int box = host_.canvas().boxAt(now_);
-  const Box* under = box >= 0 ? &diagram.boxes[std::size_t(box)] : nullptr;
   if (map && isDrawing(kind_)) {
     why_ = CanvasText::tr("Notes and frames stand on the logical view");
   } else if (isPlace(kind_)) {
@@ -189,6 +201,7 @@ void PlaceTool::paint(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(diagram.boxes[std::size_t(target_)].rect, 8, 8);
   }
+  paintGuides(painter, guides_.marks(ghost_), scale());
   painter.setOpacity(0.75);
   Box ghost{.key = {},
             .shape = isEdge(kind_) ? BoxShape::Edge : BoxShape::Node,

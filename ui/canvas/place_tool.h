@@ -2,6 +2,7 @@
 #pragma once
 
 #include "canvas/canvas_edits.h"
+#include "canvas/guides.h"
 #include "canvas/tool.h"
 
 namespace rw::ui {
@@ -28,6 +29,8 @@ class PlaceTool : public QObject, public Tool {
   std::optional<QPoint> first_; ///< where the pointer was first seen
   bool travelled_ = false;
   bool inside_ = false; ///< the pointer is over the canvas
+  bool free_ = false;   ///< off guides and grid
+  Guides guides_;
   QPointF now_;
   QRectF ghost_;
   Drop drop_;

@@ -14,8 +14,6 @@
 namespace rw::ui {
 namespace {
 
-constexpr double kGuideReach = 6; ///< pixels within which a guide draws
-
 bool isFoldable(const Box& box) { return box.folded || box.shape == BoxShape::Container; }
 /// Where a site is folded and unfolded by a click: on its sign.
 QRectF foldHandle(const Box& box) {
@@ -332,23 +330,6 @@ bool SelectTool::isOnFoldHandle(QPointF position) const {
   return isFoldable(box) && scale() >= 0.4 && foldHandle(box).contains(position);
 }
 
-void SelectTool::paintGuides(QPainter& painter) const {
-  if (free_) return;
-  const Guides::Marks marks = guides_.marks(movedFrom_.translated(moved_));
-  QPen pen(Theme::current().accent, 1);
-  pen.setCosmetic(true);
-  painter.setPen(pen);
-  for (const QLineF& line : marks.lines) painter.drawLine(line);
-  // A gap is measured between two strokes across it.
-  const double half = 5 / scale();
-  for (const QLineF& gap : marks.gaps) {
-    const QPointF across = gap.dx() == 0 ? QPointF(half, 0) : QPointF(0, half);
-    painter.drawLine(gap);
-    painter.drawLine(gap.p1() - across, gap.p1() + across);
-    painter.drawLine(gap.p2() - across, gap.p2() + across);
-  }
-}
-
 void SelectTool::paint(QPainter& painter) const {
   const Theme& t = Theme::current();
   if (state_ == State::Band) {
@@ -361,7 +342,10 @@ void SelectTool::paint(QPainter& painter) const {
     painter.drawRect(QRectF(start_.scene, now_).normalized());
     return;
   }
-  if (state_ == State::Moving) return paintGuides(painter);
+  if (state_ == State::Moving) {
+    if (!free_) paintGuides(painter, guides_.marks(movedFrom_.translated(moved_)), scale());
+    return;
+  }
   paintHandles(painter);
   const int hovered = host_.canvas().hovered();
   if (state_ != State::Idle || hovered < 0) return;

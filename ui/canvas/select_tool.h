@@ -34,7 +34,6 @@ class SelectTool : public Tool {
   [[nodiscard]] std::optional<BendHandle> handleAt(QPointF position) const;
   void bend(const Pointer& pointer);
   void paintHandles(QPainter& painter) const;
-  void paintGuides(QPainter& painter) const;
 
   State state_ = State::Idle;
   Pointer start_;

@@ -161,10 +161,10 @@ void MainWindow::build() {
 
   inspector_ = new Inspector(this);
   const std::pair<QWidget*, const char*> topics[] = {
-      {welcome_, "first-steps"}, {palette_, "drawing"},     {canvas_, "drawing"},          {inspector_, "drawing"},
-      {findings_, "findings"},   {flows_, "verdicts"},      {path_, "verdicts"},           {routes_, "verdicts"},
-      {headroom_, "capacity"},   {latency_, "capacity"},    {failures_, "capacity"},       {catalogue_, "first-steps"},
-      {planTables_, "drawing"},  {reviews_, "review"},      {compare_, "documents"},       {history_, "files"}};
+      {welcome_, "first-steps"}, {palette_, "drawing"},  {canvas_, "drawing"},    {inspector_, "drawing"},
+      {findings_, "findings"},   {flows_, "verdicts"},   {path_, "verdicts"},     {routes_, "verdicts"},
+      {headroom_, "capacity"},   {latency_, "capacity"}, {failures_, "capacity"}, {catalogue_, "first-steps"},
+      {planTables_, "drawing"},  {reviews_, "review"},   {compare_, "documents"}, {history_, "files"}};
   for (const auto& [widget, topic] : topics) widget->setProperty("help", QString::fromLatin1(topic));
   rows_ = new QSplitter(Qt::Vertical, this);
   rows_->setObjectName(QStringLiteral("rows"));
@@ -234,6 +234,11 @@ void MainWindow::connectActions() {
   on("edit.copy", [this] { canvas_->copySelection(); });
   on("edit.paste", [this] { canvas_->paste(); });
   on("edit.duplicate", [this] { canvas_->duplicateSelection(); });
+  on("edit.copy_settings", [this] {
+    settings_ = settingsOf(document_->plan(), document_->selection().value(0));
+    updateActions();
+  });
+  on("edit.paste_settings", [this] { (void)applySettings(*document_, *settings_, document_->selection()); });
   on("edit.delete", [this] {
     const auto key = keyOf(document_->plan(), document_->selection().value(0));
     if (key && !onCanvas(key->kind))
@@ -309,9 +314,10 @@ void MainWindow::connectActions() {
 
 // An empty id is a line between groups.
 void MainWindow::fillCanvasMenu() {
-  for (const char* id : {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "",
-                         "edit.select_all", "edit.select_similar", "edit.select_path", "edit.select_inverted", "",
-                         "view.fit_selection", "view.fit", "view.fold", "edit.layout"}) {
+  for (const char* id :
+       {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.copy_settings",
+        "edit.paste_settings", "edit.delete", "", "edit.select_all", "edit.select_similar", "edit.select_path",
+        "edit.select_inverted", "", "view.fit_selection", "view.fit", "view.fold", "edit.layout"}) {
     QAction* action = *id != '\0' ? actions_->get(QString::fromLatin1(id)) : new QAction(this);
     if (*id == '\0') action->setSeparator(true);
     canvas_->addAction(action);
@@ -524,6 +530,9 @@ void MainWindow::updateActions() {
   for (const char* id : {"edit.cut", "edit.duplicate", "edit.delete", "edit.rename"}) enable(id, writable && selected);
   for (const auto& [id, arrangement] : kArrangements) enable(id, writable && canvas_->canArrange(arrangement));
   enable("edit.copy", selected);
+  enable("edit.copy_settings", open && document_->selection().size() == 1);
+  enable("edit.paste_settings",
+         writable && settings_ && !alikeAmong(document_->plan(), *settings_, document_->selection()).empty());
   enable("edit.select_similar", selected);
   enable("edit.select_path", canvas_->showsPath());
   enable("edit.paste", writable && canPaste(QApplication::clipboard()->mimeData()));

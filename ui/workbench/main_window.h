@@ -2,6 +2,7 @@
 // open.
 #pragma once
 
+#include "bridge/settings.h"
 #include "store/project.h"
 
 #include <QMainWindow>
@@ -144,6 +145,7 @@ class MainWindow : public QMainWindow {
   ComparePanel* compare_;
   HistoryPanel* history_;
   Inspector* inspector_;
+  std::optional<Settings> settings_; ///< copied last
   QPointer<WalkthroughWindow> walkthrough_;
   QPointer<HelpWindow> help_;
   QPointer<Tour> tour_;
