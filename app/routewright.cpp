@@ -41,7 +41,9 @@ int main(int argc, char** argv) {
   rw::ui::Theme::apply(rw::ui::schemeNamed(wanted));
   const QString chosen =
       parser.isSet(language) ? parser.value(language) : QSettings().value(QStringLiteral("language")).toString();
-  rw::ui::speak(chosen.isEmpty() || chosen == QStringLiteral("desktop") ? QLocale().name() : chosen);
+  const QString spoken = chosen.isEmpty() || chosen == QStringLiteral("desktop") ? QLocale().name() : chosen;
+  rw::ui::speak(spoken);
+  rw::ui::countAs(spoken);
 
   rw::ui::MainWindow window;
   if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)

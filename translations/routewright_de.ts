@@ -1155,7 +1155,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
     <message>
         <source>Best internet egress</source>
-        <translation>Bester Internetausgang</translation>
+        <translation>Bestes Internet</translation>
     </message>
     <message>
         <source>ExpressRoute (ms)</source>
@@ -1171,7 +1171,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
     <message>
         <source>Taken by</source>
-        <translation>Genommen über</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Detour</source>
@@ -3364,11 +3364,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
     <message>
         <source>Taken by</source>
-        <translation>Genommen über</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Best internet egress</source>
-        <translation>Bester Internetausgang</translation>
+        <translation>Bestes Internet</translation>
     </message>
     <message>
         <source>Best circuit</source>

@@ -76,6 +76,27 @@ class AnalysisTest : public QObject {
   static QByteArray csvHead() { return QApplication::clipboard()->text().section(u'\n', 0, 0).toUtf8(); }
 
  private Q_SLOTS:
+  // Columns of text give way, those of numbers stay; what a hand has set stays as well.
+  void tablesFitTheirWindow() {
+    RowsTable table(QStringLiteral("t"), QStringLiteral("t"),
+                    {{QStringLiteral("Name"), 300, false, {}},
+                     {QStringLiteral("Count"), 90, true, {}},
+                     {QStringLiteral("Place"), 300, false, {}}},
+                    nullptr);
+    table.show();
+    table.resize(500, 200);
+    QTRY_COMPARE(table.width(), 500);
+    const auto total = [&] { return table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2); };
+    QVERIFY(total() <= table.viewport()->width() && total() > table.viewport()->width() - 8);
+    QCOMPARE(table.columnWidth(1), 90);
+    QCOMPARE(table.columnWidth(0), table.columnWidth(2));
+    table.resize(900, 200);
+    QCOMPARE(table.columnWidth(0), 300);
+    table.setColumnWidth(0, 250);
+    table.resize(500, 200);
+    QCOMPARE(table.columnWidth(0), 250);
+  }
+
   void cleanup() { window_.reset(); }
 
   void everyCircuitAndEgressStandsInTheTableWithItsWorstFailure() {

@@ -104,6 +104,23 @@ class TranslationTest : public QObject {
   Translator translator_;
 
  private Q_SLOTS:
+  // In a German text, 4,000 would be four.
+  void numbersFollowTheLanguageThatWasChosen() {
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+    countAs(QStringLiteral("en"));
+    QCOMPARE(numberText(4000), QStringLiteral("4,000"));
+    countAs(QStringLiteral("de"));
+    QCOMPARE(numberText(4000.5), QStringLiteral("4.000,5"));
+    // Who speaks the language already keeps the ways of the own country.
+    QLocale::setDefault(QLocale(QStringLiteral("de_CH")));
+    const QString swiss = numberText(4000.5);
+    countAs(QStringLiteral("de"));
+    QCOMPARE(numberText(4000.5), swiss);
+    QVERIFY(swiss != QStringLiteral("4.000,5"));
+  }
+
   void countsHaveTheirPluralForm() {
     // In English, before the pseudo-locale comes.
     QCOMPARE(peopleText(1), QStringLiteral("1 person"));

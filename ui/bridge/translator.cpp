@@ -37,6 +37,11 @@ void speak(const QString& language) {
   load(language, QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
+void countAs(const QString& language) {
+  const QLocale wanted(language);
+  if (wanted.language() != QLocale::C && wanted.language() != QLocale().language()) QLocale::setDefault(wanted);
+}
+
 QString languageOfTexts() {
   const QString language = spoken().section(u'_', 0, 0);
   return !language.isEmpty() && QFile::exists(QStringLiteral(":/help/") + language) ? language : QStringLiteral("en");

@@ -15,6 +15,9 @@ class Translator : public QTranslator {
 /// Loads the program's and Qt's own texts for a language, such as `de` or `de_AT`, into the application. English comes
 /// first, so that what a language lacks at least has its plural forms; it is all there is for an unknown language.
 void speak(const QString& language);
+/// Writes numbers and dates as this language does, where the desktop speaks another one: a German text with an English
+/// `1,000` would say one.
+void countAs(const QString& language);
 /// The language in which long texts are read, such as those of the help: the spoken one where there are any in it,
 /// English otherwise.
 QString languageOfTexts();

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
+#include <cmath>
 
 namespace rw::ui {
 
@@ -14,16 +15,18 @@ namespace {
 
 enum Role { IdRole = Qt::UserRole, SortRole };
 
+constexpr int kNarrowest = 112; ///< of a column of text
+
 } // namespace
 
 RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector<Column> columns, QWidget* parent)
-    : QTreeView(parent), model_(new QStandardItemModel(0, int(columns.size()), this)),
+    : QTreeView(parent), columns_(std::move(columns)), model_(new QStandardItemModel(0, int(columns_.size()), this)),
       sorted_(new QSortFilterProxyModel(this)) {
   setObjectName(objectName);
   setAccessibleName(name);
   setUpTable(this);
-  for (int i = 0; i < int(columns.size()); ++i) {
-    const Column& column = columns[std::size_t(i)];
+  for (int i = 0; i < int(columns_.size()); ++i) {
+    const Column& column = columns_[std::size_t(i)];
     model_->setHeaderData(i, Qt::Horizontal, column.title);
     model_->setHeaderData(i, Qt::Horizontal, column.help, Qt::ToolTipRole);
     if (column.number)
@@ -37,11 +40,39 @@ RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector
   setSortingEnabled(true);
   sortByColumn(-1, Qt::AscendingOrder); // as it was given, until somebody sorts it
   // Another language may need more for a head.
-  for (int i = 0; i < int(columns.size()); ++i)
-    setColumnWidth(i, std::max(columns[std::size_t(i)].width, headWidth(columns[std::size_t(i)].title)));
+  for (Column& column : columns_) column.width = std::max(column.width, headWidth(column.title));
+  fitColumns();
+  connect(header(), &QHeaderView::sectionResized, this, [this] { setByHand_ = setByHand_ || !fitting_; });
   const auto choose = [this](const QModelIndex& at) { Q_EMIT chosen(at.siblingAtColumn(0).data(IdRole).toString()); };
   connect(this, &QTreeView::clicked, this, choose);
   connect(this, &QTreeView::activated, this, choose);
+}
+
+void RowsTable::resizeEvent(QResizeEvent* event) {
+  QTreeView::resizeEvent(event);
+  fitColumns();
+}
+
+void RowsTable::fitColumns() {
+  if (setByHand_) return;
+  int total = 0;
+  int text = 0; ///< what columns of text can give
+  const auto spare = [](const Column& column) {
+    return column.number ? 0 : std::max(0, column.width - std::max(kNarrowest, headWidth(column.title)));
+  };
+  for (const Column& column : columns_) {
+    total += column.width;
+    text += spare(column);
+  }
+  const int over = total - viewport()->width();
+  // What would hardly be readable any more is rather scrolled.
+  const double share = over > 0 && over <= text ? double(over) / text : 0;
+  fitting_ = true;
+  for (int i = 0; i < int(columns_.size()); ++i) {
+    const Column& column = columns_[std::size_t(i)];
+    setColumnWidth(i, column.width - int(std::ceil(spare(column) * share)));
+  }
+  fitting_ = false;
 }
 
 void RowsTable::setRows(const std::vector<Row>& rows) {

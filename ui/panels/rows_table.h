@@ -45,7 +45,16 @@ class RowsTable : public QTreeView {
  Q_SIGNALS:
   void chosen(const QString& id); ///< by a click, or by Enter
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  /// Takes from the columns of text what the window has not, until somebody sets a width.
+  void fitColumns();
+
+  std::vector<Column> columns_; ///< as wide as they would like to be
+  bool fitting_ = false;
+  bool setByHand_ = false;
   QStandardItemModel* model_;
   QSortFilterProxyModel* sorted_;
 };

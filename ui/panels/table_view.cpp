@@ -73,6 +73,7 @@ int headWidth(const QString& title) {
 void setUpHint(QLabel* label) {
   label->setProperty("role", "dim");
   label->setWordWrap(true);
+  label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
   label->setContentsMargins(12, 12, 12, 12);
 }
 

@@ -13,6 +13,7 @@ constexpr auto kSheet = R"(
 #tour { background: @panel@; border: 2px solid @accent@; border-radius: 10px; }
 #helpWindow QTextBrowser, #helpWindow QTreeWidget { background: @panel@; border: none; }
 #helpWindow QTreeWidget::item { padding: 3px 0; }
+#historyPanel::item { padding: 4px 12px; }
 #layersPopup { background: @panel@; border: 1px solid @line@; }
 #locator QListWidget { background: @panel@; border: none; }
 #palette, #inspector, #panels { background: @panel@; border: none; }
