@@ -29,9 +29,10 @@ class DiagramItem : public QGraphicsItem {
   [[nodiscard]] QRectF boundingRect() const override { return {-1e7, -1e7, 2e7, 2e7}; }
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override {
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    paintLayers(*painter, scene_.diagram(), scene_.paths(), scene_.stale(), option->exposedRect,
-                Ink{.theme = Theme::current(), .detail = detail},
-                [&](int box, int wire) { return scene_.inkOf(box, wire, detail); });
+    paintLayers(
+        *painter, scene_.diagram(), scene_.paths(), scene_.stale(), option->exposedRect,
+        Ink{.theme = Theme::current(), .detail = detail},
+        [&](int box, int wire) { return scene_.inkOf(box, wire, detail); }, scene_.wireShapes());
     paintGhosts(*painter, scene_.marks().ghosts, scene_.diagram(), Ink{.theme = Theme::current(), .detail = detail});
   }
 
@@ -54,12 +55,14 @@ void CanvasScene::redraw() {
 
 void CanvasScene::setDiagram(Diagram diagram) {
   diagram_ = std::move(diagram);
+  wireShapes_ = ui::wireShapes(diagram_);
   hovered_ = -1;
   setPaths({}, false);
 }
 
 void CanvasScene::adjust(const std::function<void(Diagram&)>& change) {
   change(diagram_);
+  wireShapes_ = ui::wireShapes(diagram_);
   redraw();
 }
 

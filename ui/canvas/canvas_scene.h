@@ -16,6 +16,7 @@ class CanvasScene : public QGraphicsScene {
   explicit CanvasScene(QObject* parent = nullptr);
 
   [[nodiscard]] const Diagram& diagram() const { return diagram_; }
+  [[nodiscard]] const std::vector<WireShape>& wireShapes() const { return wireShapes_; }
   void setDiagram(Diagram diagram);
   /// Changes the diagram in place, for a drag in progress: the same boxes and lines in other places.
   void adjust(const std::function<void(Diagram&)>& change);
@@ -51,6 +52,7 @@ class CanvasScene : public QGraphicsScene {
   void redraw(); ///< everything
 
   Diagram diagram_;
+  std::vector<WireShape> wireShapes_; ///< of its lines
   std::vector<FlowPath> paths_;
   bool stale_ = false;
   std::unordered_set<std::string> selected_;

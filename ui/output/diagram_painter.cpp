@@ -7,33 +7,24 @@ namespace {
 
 constexpr double kRoom = 8; ///< beside a line: its width, its glow, its jumps
 
-bool shows(const Wire& wire, const QRectF& exposed) {
-  double left = 1e18;
-  double top = 1e18;
-  double right = -1e18;
-  double bottom = -1e18;
-  for (const QPolygonF& line : wire.lines)
-    for (const QPointF& p : line) {
-      left = std::min(left, p.x());
-      right = std::max(right, p.x());
-      top = std::min(top, p.y());
-      bottom = std::max(bottom, p.y());
-    }
-  return left <= exposed.right() && right >= exposed.left() && top <= exposed.bottom() && bottom >= exposed.top();
+/// Also of a line without width, which `QRectF::intersects` calls empty.
+bool shows(const Wire& wire, const QRectF& bounds, const QRectF& exposed) {
+  return !wire.lines.empty() && bounds.left() <= exposed.right() && bounds.right() >= exposed.left() &&
+         bounds.top() <= exposed.bottom() && bounds.bottom() >= exposed.top();
 }
 
-void paintAllWires(QPainter& painter, const Diagram& diagram, const QRectF& exposed, const Ink& plain,
-                   const InkOf& inkOf) {
+void paintAllWires(QPainter& painter, const Diagram& diagram, std::span<const WireShape> shapes, const QRectF& exposed,
+                   const Ink& plain, const InkOf& inkOf) {
   const double room = std::max(kRoom, kRoom / plain.detail);
   const QRectF around = exposed.adjusted(-room, -room, room, room);
-  std::vector<const Wire*> alike;
+  std::vector<std::pair<const Wire*, bool>> alike;
   std::vector<std::pair<const Wire*, Ink>> standOut; // over the others, so that they are never lost among them
   for (std::size_t i = 0; i < diagram.wires.size(); ++i) {
     const Wire& wire = diagram.wires[i];
-    if (wire.hidden || !shows(wire, around)) continue;
+    if (wire.hidden || !shows(wire, shapes[i].bounds, around)) continue;
     const Ink ink = inkOf(-1, int(i));
     if (wire.up && !ink.selected && !ink.hovered && !ink.change)
-      alike.push_back(&wire);
+      alike.emplace_back(&wire, shapes[i].square);
     else
       standOut.emplace_back(&wire, ink);
   }
@@ -51,6 +42,13 @@ QRectF drawnRect(const Box& box) {
   return rect;
 }
 
+std::vector<WireShape> wireShapes(const Diagram& diagram) {
+  std::vector<WireShape> shapes;
+  shapes.reserve(diagram.wires.size());
+  for (const Wire& wire : diagram.wires) shapes.push_back(shapeOf(wire));
+  return shapes;
+}
+
 void light(Ink& ink, std::span<const FlowPath> paths, const Diagram& diagram, int box, int wire) {
   if (paths.empty()) return;
   if (box < 0) {
@@ -64,7 +62,9 @@ void light(Ink& ink, std::span<const FlowPath> paths, const Diagram& diagram, in
 }
 
 void paintLayers(QPainter& painter, const Diagram& diagram, std::span<const FlowPath> paths, bool stale,
-                 const QRectF& exposed, const Ink& plain, const InkOf& inkOf) {
+                 const QRectF& exposed, const Ink& plain, const InkOf& inkOf, std::span<const WireShape> shapes) {
+  std::vector<WireShape> own;
+  if (shapes.size() != diagram.wires.size()) shapes = own = wireShapes(diagram);
   const double room = 6 / plain.detail; // what stands out keeps some pixels from afar
   const QRectF around = exposed.adjusted(-room, -room, room, room);
   std::vector<int> shown;
@@ -88,7 +88,7 @@ void paintLayers(QPainter& painter, const Diagram& diagram, std::span<const Flow
   const auto strokes = [&](const FlowPath& path) { paintPath(painter, path, plain); };
   boxes([](BoxShape s) { return s == BoxShape::Frame; }, paintBox);
   boxes([](BoxShape s) { return s == BoxShape::Container; }, paintBox);
-  paintAllWires(painter, diagram, exposed, plain, inkOf);
+  paintAllWires(painter, diagram, shapes, exposed, plain, inkOf);
   if (!afar) withPaths(strokes);
   for (std::size_t i = 0; i < diagram.wires.size(); ++i)
     if (const Wire& wire = diagram.wires[i]; !wire.hidden && wire.labelRect.intersects(around))

@@ -9,9 +9,11 @@ namespace rw::ui {
 using InkOf = std::function<Ink(int box, int wire)>;
 
 /// What shows in `exposed` (canvas units). The paths, the first of which lies on top, are drawn paler where they are
-/// `stale`.
+/// `stale`. `shapes` are those of the diagram's lines, where they are kept from frame to frame.
 void paintLayers(QPainter& painter, const Diagram& diagram, std::span<const FlowPath> paths, bool stale,
-                 const QRectF& exposed, const Ink& plain, const InkOf& inkOf);
+                 const QRectF& exposed, const Ink& plain, const InkOf& inkOf, std::span<const WireShape> shapes = {});
+
+std::vector<WireShape> wireShapes(const Diagram& diagram);
 
 /// What lit paths make of an object: dimmed where it is off all of them, marked where a flow dies.
 void light(Ink& ink, std::span<const FlowPath> paths, const Diagram& diagram, int box, int wire);

@@ -35,8 +35,15 @@ void paintWireLabel(QPainter& painter, const Wire& wire, const Ink& ink);
 void paintChange(QPainter& painter, const Box& box, const Ink& ink);
 void paintChangeSign(QPainter& painter, QPointF centre, compare::Change change, const Ink& ink);
 QColor changeColour(const Theme& theme, compare::Change change);
+/// What every frame asks of a line.
+struct WireShape {
+  QRectF bounds;
+  bool square = true; ///< level and upright parts only
+};
+WireShape shapeOf(const Wire& wire);
 /// Many lines of which none stands out, at least what shows of them in `exposed`: the same in few strokes.
-void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const QRectF& exposed, const Ink& ink);
+void paintWires(QPainter& painter, const std::vector<std::pair<const Wire*, bool>>& wiresAndWhetherSquare,
+                const QRectF& exposed, const Ink& ink);
 /// Request and answer: behind boxes.
 void paintPath(QPainter& painter, const FlowPath& path, const Ink& ink);
 /// Badges, the place where it dies, the words: over boxes.

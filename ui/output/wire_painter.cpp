@@ -18,14 +18,6 @@ double widthOf(double width, const Ink& ink) {
   return std::max(width, 1.2 / std::max(0.02, ink.detail)); // never lost when zoomed out
 }
 
-bool isSquare(const Wire& wire) {
-  for (const QPolygonF& line : wire.lines)
-    for (qsizetype k = 0; k + 1 < line.size(); ++k)
-      if (std::abs(line[k].x() - line[k + 1].x()) > 0.01 && std::abs(line[k].y() - line[k + 1].y()) > 0.01)
-        return false;
-  return true;
-}
-
 /// From afar lines lie on each other: what is covered in a row or a column of pixels is covered once.
 class PixelLines {
  public:
@@ -64,8 +56,8 @@ class PixelLines {
   std::vector<Run> level_;
 };
 
-/// One half of a jump is like the other thousand: drawn once for each quarter of a pixel at which it may begin, then
-/// copied. Round strokes of their own took longer than all else in a frame.
+/// One jump is like the other thousand: drawn once for each quarter of a pixel at which it may begin, then copied; over
+/// several lines at once, by halves. Round strokes of their own took longer than all else in a frame.
 class JumpStamps {
  public:
   static JumpStamps& of(const QPen& pen, double scale) {
@@ -77,42 +69,47 @@ class JumpStamps {
     }
     return stamps;
   }
-  /// Half a jump (left: up; right: down) whose upper left corner is there, in device pixels.
-  void paint(QPainter& painter, bool left, QPointF corner) {
+  enum Part { Up, Down, Whole };
+  /// A part of a jump whose upper left corner is there, in device pixels.
+  void paint(QPainter& painter, Part part, QPointF corner) {
     QPointF whole(std::floor(corner.x()), std::floor(corner.y()));
     int x = int(std::lround((corner.x() - whole.x()) * kSteps));
     int y = int(std::lround((corner.y() - whole.y()) * kSteps));
     whole += QPointF(x / kSteps, y / kSteps);
     x %= kSteps;
     y %= kSteps;
-    QPixmap& stamp = stamps_[std::size_t((left ? 0 : kSteps * kSteps) + x * kSteps + y)];
-    if (stamp.isNull()) stamp = drawn(left, QPointF(x, y) / kSteps);
+    QPixmap& stamp = stamps_[std::size_t(part * kSteps * kSteps + x * kSteps + y)];
+    if (stamp.isNull()) stamp = drawn(part, QPointF(x, y) / kSteps);
     painter.drawPixmap(whole - QPointF(kRoom, kRoom), stamp);
   }
 
  private:
   static constexpr int kSteps = 4;
   static constexpr int kRoom = 4; ///< for the width of the line
-  [[nodiscard]] QPixmap drawn(bool left, QPointF offset) const {
+  [[nodiscard]] QPixmap drawn(Part part, QPointF offset) const {
     const double radius = kJumpRadius * scale_;
-    const int side = int(std::ceil(radius)) + 2 * kRoom + 1;
-    QPixmap pixmap(side, side);
+    const int height = int(std::ceil(radius)) + 2 * kRoom + 1;
+    QPixmap pixmap(part == Whole ? int(std::ceil(2 * radius)) + 2 * kRoom + 1 : height, height);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(QPointF(kRoom, kRoom) + offset);
     painter.scale(scale_, scale_);
     QPainterPath path;
-    const QRectF circle(left ? 0 : -kJumpRadius, 0, 2 * kJumpRadius, 2 * kJumpRadius);
-    path.arcMoveTo(circle, left ? 180 : 90);
-    path.arcTo(circle, left ? 180 : 90, -90);
+    const QRectF circle(part == Down ? -kJumpRadius : 0, 0, 2 * kJumpRadius, 2 * kJumpRadius);
+    const double from = part == Down ? 90 : 180;
+    path.arcMoveTo(circle, from);
+    path.arcTo(circle, from, part == Whole ? -180 : -90);
     painter.strokePath(path, pen_);
     return pixmap;
   }
-  std::array<QPixmap, std::size_t(2 * kSteps * kSteps)> stamps_;
+  std::array<QPixmap, std::size_t(3 * kSteps * kSteps)> stamps_;
   double scale_ = 0;
   QPen pen_;
 };
+
+/// Over several lines at once: up, along, and down.
+bool isWide(const Leap& leap) { return leap.right - leap.left > 2 * kJumpRadius + 0.01; }
 
 /// Jumps in device pixels, at the scale in force.
 void paintLeaps(QPainter& painter, const std::vector<Leap>& leaps, const QPen& pen) {
@@ -120,13 +117,38 @@ void paintLeaps(QPainter& painter, const std::vector<Leap>& leaps, const QPen& p
   JumpStamps& stamps = JumpStamps::of(pen, before.m11());
   painter.resetTransform();
   for (const Leap& leap : leaps) {
-    stamps.paint(painter, true, before.map(QPointF(leap.left, leap.y - kJumpRadius)));
-    stamps.paint(painter, false, before.map(QPointF(leap.right - kJumpRadius, leap.y - kJumpRadius)));
+    const QPointF left = before.map(QPointF(leap.left, leap.y - kJumpRadius));
+    if (!isWide(leap)) {
+      stamps.paint(painter, JumpStamps::Whole, left);
+      continue;
+    }
+    stamps.paint(painter, JumpStamps::Up, left);
+    stamps.paint(painter, JumpStamps::Down, before.map(QPointF(leap.right - kJumpRadius, leap.y - kJumpRadius)));
   }
   painter.setWorldTransform(before);
 }
 
 } // namespace
+
+WireShape shapeOf(const Wire& wire) {
+  WireShape shape;
+  double left = 1e18;
+  double top = 1e18;
+  double right = -1e18;
+  double bottom = -1e18;
+  for (const QPolygonF& line : wire.lines)
+    for (qsizetype k = 0; k < line.size(); ++k) {
+      const QPointF& p = line[k];
+      left = std::min(left, p.x());
+      right = std::max(right, p.x());
+      top = std::min(top, p.y());
+      bottom = std::max(bottom, p.y());
+      if (k > 0 && std::abs(p.x() - line[k - 1].x()) > 0.01 && std::abs(p.y() - line[k - 1].y()) > 0.01)
+        shape.square = false;
+    }
+  if (left <= right) shape.bounds = QRectF(QPointF(left, top), QPointF(right, bottom));
+  return shape;
+}
 
 void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   const Theme& t = ink.theme;
@@ -145,16 +167,17 @@ void paintWire(QPainter& painter, const Wire& wire, const Ink& ink) {
   painter.strokePath(line, pen);
 }
 
-void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const QRectF& exposed, const Ink& ink) {
+void paintWires(QPainter& painter, const std::vector<std::pair<const Wire*, bool>>& wiresAndWhetherSquare,
+                const QRectF& exposed, const Ink& ink) {
   const QTransform& view = painter.worldTransform();
   const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster && view.type() <= QTransform::TxScale &&
                       view.m11() == view.m22() && painter.device()->devicePixelRatioF() == 1;
   const bool jumps = readable(ink, 12);
   QList<QLineF> straight;
   std::vector<Leap> leaps;
-  for (const Wire* wire : wires) {
+  for (const auto& [wire, square] : wiresAndWhetherSquare) {
     // A file has each line as one; points on a screen do not tell.
-    if (raster && isSquare(*wire))
+    if (raster && square)
       addParts(*wire, jumps, exposed, straight, leaps);
     else
       paintWire(painter, *wire, ink);
@@ -169,8 +192,8 @@ void paintWires(QPainter& painter, const std::vector<const Wire*>& wires, const 
     painter.setWorldTransform(before);
     return;
   }
-  for (const Leap& leap : leaps) // over several lines at once
-    if (leap.right - leap.left > 2 * kJumpRadius + 0.01)
+  for (const Leap& leap : leaps)
+    if (isWide(leap))
       straight.emplaceBack(leap.left + kJumpRadius, leap.y - kJumpRadius, leap.right - kJumpRadius,
                            leap.y - kJumpRadius);
   // The square cap fills the corners, and a pen without round ends is drawn without working out an outline.
