@@ -8,6 +8,7 @@
 #include "plan/address_space.h"
 #include "theme/theme.h"
 #include "workbench/elided_label.h"
+#include "workbench/heading.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -29,6 +30,7 @@ using plan::Shape;
 namespace {
 
 constexpr int kLabelWidth = 116;
+const QMargins kHeadingMargins(0, 10, 0, 2);
 constexpr std::size_t kRelatedShown = 30;
 constexpr qsizetype kClaimsShown = 4;
 
@@ -369,11 +371,7 @@ void Inspector::build() {
     for (const plan::PropertyInfo* property : shared) {
       if (int(property->meta.group) != group) continue;
       if (!headed) {
-        auto* heading = new QLabel(groupText(plan::Group(group)), body_);
-        heading->setProperty("role", "heading");
-        heading->setFont(ui::font(11, true));
-        heading->setContentsMargins(0, 10, 0, 2);
-        column->addWidget(heading);
+        column->addWidget(heading(groupText(plan::Group(group)), kHeadingMargins, body_));
         headed = true;
       }
       auto* row = new PropertyRow(*property, *document_, body_);
@@ -441,11 +439,7 @@ void Inspector::buildRelated() {
   const std::vector<EntityKind> addable = kindsFor(key.kind);
   if (related.empty() && addable.empty()) return;
 
-  auto* heading = new QLabel(tr("Belongs to it"), body_);
-  heading->setProperty("role", "heading");
-  heading->setFont(ui::font(11, true));
-  heading->setContentsMargins(0, 10, 0, 2);
-  related_->addWidget(heading);
+  related_->addWidget(heading(tr("Belongs to it"), kHeadingMargins, body_));
   const auto button = [this](const QString& text, const QString& iconName) {
     auto* made = new QPushButton(icon(iconName), text, body_);
     made->setProperty("role", "flat");

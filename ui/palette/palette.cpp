@@ -3,6 +3,7 @@
 #include "bridge/labels.h"
 #include "catalogue/catalogue.h"
 #include "theme/theme.h"
+#include "workbench/heading.h"
 #include "workbench/search_field.h"
 
 #include <QApplication>
@@ -24,14 +25,7 @@ constexpr int kHeight = 29;
 constexpr std::size_t kLocationsShown = 12;
 constexpr int kStar = 16;
 const QString kFavouritesKey = QStringLiteral("palette/favourites");
-
-QLabel* groupHeading(const QString& title, QWidget* parent) {
-  auto* heading = new QLabel(title, parent);
-  heading->setProperty("role", "heading");
-  heading->setFont(ui::font(11, true));
-  heading->setContentsMargins(16, 14, 8, 4);
-  return heading;
-}
+const QMargins kHeadingMargins(16, 14, 8, 4);
 
 QString choiceLabel(plan::EntityKind kind, std::string_view key) {
   for (const plan::Choice& choice : plan::entityInfo(kind).property("kind")->type->choices)
@@ -84,7 +78,7 @@ void PaletteItem::paintEvent(QPaintEvent*) {
   const QRect picture(mirrored ? room.right() - 9 - 19 : room.left() + 9, room.center().y() - 9, 20, 20);
   painter.drawPixmap(picture.topLeft(), iconPixmap(icon_, theme.text, 20, devicePixelRatioF()));
   painter.setPen(theme.text);
-  if (favourite_ || underMouse() || hasFocus())
+  if (showsStar())
     painter.drawPixmap(star().topLeft(), iconPixmap(QStringLiteral("star"), favourite_ ? theme.accent : theme.dim,
                                                     kStar, devicePixelRatioF()));
   painter.drawText(words(), int(Qt::AlignVCenter) | int(mirrored ? Qt::AlignRight : Qt::AlignLeft),
@@ -93,8 +87,14 @@ void PaletteItem::paintEvent(QPaintEvent*) {
 
 QRect PaletteItem::words() const {
   const QRect room = rect().adjusted(6, 1, -6, -1);
-  const int end = 4 + kStar + 4;
+  const int end = showsStar() ? 4 + kStar + 4 : 4;
   return layoutDirection() == Qt::RightToLeft ? room.adjusted(end, 0, -38, 0) : room.adjusted(38, 0, -end, 0);
+}
+
+bool PaletteItem::showsStar() const { return favourite_ || underMouse() || hasFocus(); }
+
+QString PaletteItem::starText() const {
+  return favourite_ ? tr("Take it off the favourites") : tr("Keep it among the favourites, on top");
 }
 
 QRect PaletteItem::star() const {
@@ -106,9 +106,7 @@ QRect PaletteItem::star() const {
 bool PaletteItem::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip &&
       star().adjusted(-4, -4, 4, 4).contains(static_cast<QHelpEvent*>(event)->pos())) {
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                       favourite_ ? tr("Take it off the favourites") : tr("Keep it among the favourites, on top"),
-                       this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), starText(), this);
     return true;
   }
   if (event->type() == QEvent::ToolTip && fontMetrics().horizontalAdvance(text()) > words().width()) {
@@ -146,9 +144,7 @@ void PaletteItem::mouseReleaseEvent(QMouseEvent* event) {
 void PaletteItem::contextMenuEvent(QContextMenuEvent* event) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addAction(ui::icon(QStringLiteral("star")),
-                  favourite_ ? tr("Take it off the favourites") : tr("Keep it among the favourites, on top"), this,
-                  [this] { Q_EMIT favouriteWanted(!favourite_); });
+  menu->addAction(ui::icon(QStringLiteral("star")), starText(), this, [this] { Q_EMIT favouriteWanted(!favourite_); });
   menu->popup(event->globalPos());
 }
 
@@ -191,7 +187,7 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
   scroll->setFocusPolicy(Qt::NoFocus);
   outer->addWidget(scroll, 1);
 
-  favouritesTitle_ = groupHeading(tr("Favourites"), body_);
+  favouritesTitle_ = heading(tr("Favourites"), kHeadingMargins, body_);
   favouritesColumn_ = new QVBoxLayout;
   favouritesColumn_->setSpacing(0);
   column_->addWidget(favouritesTitle_);
@@ -235,9 +231,8 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
 }
 
 void Palette::addGroup(const QString& title) {
-  QLabel* heading = groupHeading(title, body_);
-  column_->addWidget(heading);
-  groups_.push_back({heading, {}});
+  groups_.push_back({heading(title, kHeadingMargins, body_), {}});
+  column_->addWidget(groups_.back().first);
 }
 
 PaletteItem* Palette::add(const QString& kind, const QString& text, const QString& icon, Value::Record preset) {
@@ -332,9 +327,9 @@ void Palette::findLocations(const QString& text) {
     if (!matches(name + u' ' + qs(location.city) + u' ' + qs(place.country), words)) continue;
     if (found_.size() == kLocationsShown) break;
     if (foundTitle_ == nullptr) {
-      QLabel* heading = groupHeading(planText(plan::entityInfo(plan::EntityKind::MeetMeLocation).meta->plural), body_);
-      column_->insertWidget(column_->count() - 1, heading);
-      foundTitle_ = heading;
+      foundTitle_ =
+          heading(planText(plan::entityInfo(plan::EntityKind::MeetMeLocation).meta->plural), kHeadingMargins, body_);
+      column_->insertWidget(column_->count() - 1, foundTitle_);
     }
     PaletteItem* item = makeLocation(place);
     item->setObjectName(QStringLiteral("palette.meet_me_location.") + qs(location.id));

@@ -46,6 +46,8 @@ class PaletteItem : public QAbstractButton {
 
  private:
   [[nodiscard]] QRect star() const;
+  [[nodiscard]] bool showsStar() const;
+  [[nodiscard]] QString starText() const;
   /// Where the name stands; shorter than the name where the palette is narrow.
   [[nodiscard]] QRect words() const;
 

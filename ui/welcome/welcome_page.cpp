@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 #include "workbench/elided_label.h"
 #include "workbench/files.h"
+#include "workbench/heading.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -78,13 +79,7 @@ void empty(QLayout* layout) {
   }
 }
 
-QLabel* sectionHeading(const QString& text, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
-  label->setProperty("role", "heading");
-  label->setFont(ui::font(11, true));
-  label->setContentsMargins(0, 16, 0, 4);
-  return label;
-}
+const QMargins kHeadingMargins(0, 16, 0, 4);
 
 } // namespace
 
@@ -179,7 +174,7 @@ void WelcomePage::fillUnsaved() {
   empty(unsaved_);
   const std::vector<store::Recovery> left = store::orphanedJournals(journalFolder());
   if (left.empty()) return;
-  unsaved_->addWidget(sectionHeading(tr("Kept, but in no file yet"), widget()));
+  unsaved_->addWidget(heading(tr("Kept, but in no file yet"), kHeadingMargins, widget()));
   for (const store::Recovery& recovery : left) {
     const std::string& name = recovery.plan.design().name;
     const QString journal = QString::fromStdString(recovery.journal.string());
@@ -205,7 +200,7 @@ void WelcomePage::fillRecent() {
   empty(recent_);
   const QStringList files = recentFiles();
   if (files.isEmpty()) return;
-  recent_->addWidget(sectionHeading(tr("Open lately"), widget()));
+  recent_->addWidget(heading(tr("Open lately"), kHeadingMargins, widget()));
   for (const QString& path : files.mid(0, 5)) {
     const QFileInfo file(path);
     auto* tile = new Tile(
@@ -218,7 +213,7 @@ void WelcomePage::fillRecent() {
 
 void WelcomePage::fillSamples() {
   empty(samples_);
-  samples_->addWidget(sectionHeading(tr("Samples"), widget()));
+  samples_->addWidget(heading(tr("Samples"), kHeadingMargins, widget()));
   for (const catalogue::Sample& sample : catalogue::samples()) {
     const QString id = qs(sample.name);
     auto* tile = new Tile(

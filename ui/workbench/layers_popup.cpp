@@ -2,6 +2,7 @@
 
 #include "canvas/canvas_view.h"
 #include "theme/theme.h"
+#include "workbench/heading.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,24 +14,13 @@
 
 namespace rw::ui {
 
-namespace {
-
-QLabel* heading(const QString& text, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
-  label->setProperty("role", "heading");
-  label->setFont(ui::font(12, true));
-  return label;
-}
-
-} // namespace
-
 LayersPopup::LayersPopup(CanvasView& canvas, QWidget* parent) : QFrame(parent, Qt::Popup), canvas_(canvas) {
   setObjectName(QStringLiteral("layersPopup"));
   setAccessibleName(tr("Layers"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 12, 16, 14);
   column->setSpacing(8);
-  column->addWidget(heading(tr("Layers"), this));
+  column->addWidget(heading(tr("Layers"), {}, this, 12));
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(12);
   grid->setVerticalSpacing(4);
@@ -64,7 +54,7 @@ LayersPopup::LayersPopup(CanvasView& canvas, QWidget* parent) : QFrame(parent, Q
     connect(lock, &QToolButton::toggled, this, &LayersPopup::apply);
   }
   column->addLayout(grid);
-  regionsTitle_ = heading(tr("Regions"), this);
+  regionsTitle_ = heading(tr("Regions"), {}, this, 12);
   column->addSpacing(4);
   column->addWidget(regionsTitle_);
   regions_ = new QVBoxLayout;

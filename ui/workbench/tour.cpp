@@ -8,6 +8,7 @@
 #include "workbench/actions.h"
 #include "workbench/main_window.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -191,6 +192,8 @@ void Tour::go(int step) {
   setStyleRole(end_, "role", over ? QStringLiteral("primary") : QString());
   setAccessibleName(title_->text());
   setAccessibleDescription(text_->text());
+  QAccessibleEvent said(this, QAccessible::Alert); // screen readers read it out
+  QAccessible::updateAccessibility(&said);
   show();
   place();
 }
