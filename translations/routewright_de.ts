@@ -2757,10 +2757,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
 <context>
     <name>FindingCard</name>
     <message>
-        <source>Guide: %1</source>
-        <translation>Leitfaden: %1</translation>
-    </message>
-    <message>
         <source>Mend (%1)</source>
         <translation>Beheben (%1)</translation>
     </message>
@@ -3083,10 +3079,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>otherwise %1</source>
         <translation>sonst %1</translation>
-    </message>
-    <message>
-        <source>Guide: %1</source>
-        <translation>Leitfaden: %1</translation>
     </message>
     <message>
         <source>What the tab Findings tells, worst first, and why each of them matters.</source>
@@ -4080,10 +4072,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>Guide: %1</source>
-        <translation>Leitfaden: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -9546,6 +9534,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Leitfaden: %1</translation>
     </message>
 </context>
 </TS>

@@ -2746,10 +2746,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
 <context>
     <name>FindingCard</name>
     <message>
-        <source>Guide: %1</source>
-        <translation>ガイド: %1</translation>
-    </message>
-    <message>
         <source>Mend (%1)</source>
         <translation>修正 (%1)</translation>
     </message>
@@ -3071,10 +3067,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>otherwise %1</source>
         <translation>省略時は %1</translation>
-    </message>
-    <message>
-        <source>Guide: %1</source>
-        <translation>ガイド: %1</translation>
     </message>
     <message>
         <source>What the tab Findings tells, worst first, and why each of them matters.</source>
@@ -4064,10 +4056,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>at most %1</source>
         <translation>%1 以下</translation>
-    </message>
-    <message>
-        <source>Guide: %1</source>
-        <translation>ガイド: %1</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -9525,6 +9513,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>ガイド: %1</translation>
     </message>
 </context>
 </TS>

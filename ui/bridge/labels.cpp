@@ -23,6 +23,8 @@ QString said(const char* source) { return QCoreApplication::translate("words", s
 
 QString planText(std::string_view source) { return translated("plan", source); }
 
+QString guideText(std::string_view chapter) { return said(QT_TRANSLATE_NOOP("words", "Guide: %1")).arg(qs(chapter)); }
+
 QString groupText(plan::Group group) {
   switch (group) {
   case plan::Group::Identity: return said(QT_TRANSLATE_NOOP("words", "Identity"));

@@ -19,6 +19,8 @@ template <class Choice> QString choiceText(Choice value) {
   return planText(plan::Choices<Choice>::values[std::size_t(value)].label);
 }
 QString groupText(plan::Group group);
+/// Where the guide speaks of something: `Guide: Meet-me location`.
+QString guideText(std::string_view chapter);
 
 /// A number with its unit as people of this locale write it: `10 000 Mbit/s`, `4.5 ms`.
 QString numberText(double number, std::string_view unit = {});

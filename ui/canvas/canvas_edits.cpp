@@ -316,28 +316,19 @@ void forgetPlacements(PlanDocument& document) {
 
 namespace {
 
-/// The plan with nothing in it but these objects, what is in them, and the sites that they are in; nothing placed.
-plan::Plan partOf(const plan::Plan& plan, const std::unordered_set<std::string>& ids) {
-  plan::Plan out = plan;
-  out.layout = {};
-  std::unordered_set<std::string> homes;
-  const auto reduce = [](auto& table, const auto& keeps) {
-    for (std::size_t i = table.size(); i-- > 0;)
-      if (!keeps(table[i])) table.erase(i);
+/// These objects with what is in them, the sites that they are in, and the links.
+std::unordered_set<std::string> withSurroundings(const plan::Plan& plan, const QStringList& ids) {
+  std::unordered_set<std::string> kept;
+  for (const QString& id : ids) kept.insert(id.toStdString());
+  const std::unordered_set<std::string> chosen = kept;
+  const auto keepWithSite = [&](const auto& table) {
+    for (const auto& object : table)
+      if (chosen.contains(object.id) || chosen.contains(object.site.id)) kept.insert({object.id, object.site.id});
   };
-  const auto chosen = [&](const auto& object) { return ids.contains(object.id); };
-  const auto chosenOrInside = [&](const auto& object) {
-    if (!chosen(object) && !ids.contains(object.site.id)) return false;
-    homes.insert(object.site.id);
-    return true;
-  };
-  reduce(out.devices, chosenOrInside);
-  reduce(out.segments, chosenOrInside);
-  reduce(out.sites, [&](const plan::Site& site) { return chosen(site) || homes.contains(site.id); });
-  reduce(out.internet_egresses, chosen);
-  reduce(out.circuits, chosen);
-  reduce(out.meet_me_locations, chosen);
-  return out;
+  keepWithSite(plan.devices);
+  keepWithSite(plan.segments);
+  for (const plan::Link& link : plan.links) kept.insert(link.id);
+  return kept;
 }
 
 /// The nearest way out of what stands there already.
@@ -356,9 +347,7 @@ QPointF clearOf(const QRectF& group, const std::vector<QRectF>& others) {
 } // namespace
 
 Status layOutObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids) {
-  std::unordered_set<std::string> chosen;
-  for (const QString& id : ids) chosen.insert(id.toStdString());
-  const Diagram anew = automaticDiagram(partOf(document.completedPlan(), chosen));
+  const Diagram anew = automaticDiagram(onlyThese(document.completedPlan(), withSurroundings(document.plan(), ids)));
   Diagram diagram = shown;
   std::map<int, std::vector<int>> groups; // by the site that they stay in
   for (const int box : movableBoxes(shown, ids))

@@ -4,9 +4,9 @@
 #include "canvas/canvas_view_private.h"
 #include "canvas/clipboard.h"
 #include "canvas/connect_tool.h"
-#include "canvas/connectors.h"
 #include "canvas/fail_tool.h"
 #include "canvas/geo_diagram.h"
+#include "canvas/gliding.h"
 #include "canvas/inline_editor.h"
 #include "canvas/map_projection.h"
 #include "canvas/overview.h"
@@ -28,7 +28,6 @@ namespace rw::ui {
 namespace {
 
 constexpr double kSmallest = 0.02;
-constexpr std::size_t kGlides = 150; ///< lines that find their way anew within a frame
 constexpr double kLargest = 4;
 constexpr double kSmallestMap = 2;   ///< pixels per degree
 constexpr double kLargestMap = 1200; ///< the outline is too coarse for more
@@ -134,26 +133,8 @@ void CanvasView::Private::rebuild() {
 
 void CanvasView::Private::glide(const Diagram& before) {
   const int duration = q.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &q);
-  const Diagram after = scene.diagram();
-  if (duration <= 0 || after.wires.size() > kGlides || after.projection != before.projection) return;
-  gliding = new QVariantAnimation(&q);
-  gliding->setDuration(duration);
-  gliding->setStartValue(0.0);
-  gliding->setEndValue(1.0);
-  gliding->setEasingCurve(QEasingCurve::OutCubic);
-  const auto put = [this, before, after](double share) {
-    scene.adjust([&](Diagram& diagram) {
-      for (std::size_t i = 0; i < diagram.boxes.size(); ++i) {
-        const QRectF& there = after.boxes[i].rect;
-        const int old = before.box(after.boxes[i].key);
-        const QRectF from = old >= 0 ? before.boxes[std::size_t(old)].rect : there;
-        diagram.boxes[i].rect = QRectF(from.topLeft() + (there.topLeft() - from.topLeft()) * share,
-                                       from.size() + (there.size() - from.size()) * share);
-      }
-      routeAll(diagram);
-    });
-  };
-  QObject::connect(gliding, &QVariantAnimation::valueChanged, &q, [put](const QVariant& at) { put(at.toDouble()); });
+  if (duration <= 0 || !canGlide(before, scene.diagram())) return;
+  gliding = glideTo(scene, before, duration, q);
   QObject::connect(gliding, &QVariantAnimation::finished, &q, [this] { rebuild(); });
   scene.setPaths({}, false); // it comes back with the answer
   gliding->start();

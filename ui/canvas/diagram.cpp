@@ -49,6 +49,23 @@ void Diagram::measure() {
     for (const QPolygonF& line : wire.lines) bounds |= line.boundingRect();
 }
 
+plan::Plan onlyThese(const plan::Plan& plan, const std::unordered_set<std::string>& kept) {
+  plan::Plan out = plan;
+  out.layout = {};
+  const auto reduce = [&](auto& table) {
+    for (std::size_t i = table.size(); i-- > 0;)
+      if (!kept.contains(table[i].id)) table.erase(i);
+  };
+  reduce(out.sites);
+  reduce(out.segments);
+  reduce(out.devices);
+  reduce(out.links);
+  reduce(out.internet_egresses);
+  reduce(out.circuits);
+  reduce(out.meet_me_locations);
+  return out;
+}
+
 LoadBars loadBars(const engine::Report& report) {
   LoadBars bars;
   const bool studied = report.study != nullptr;

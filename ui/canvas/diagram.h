@@ -8,6 +8,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+#include <unordered_set>
 
 namespace rw::ui {
 
@@ -123,6 +124,9 @@ void moveBox(Diagram& diagram, int box, QPointF by);
 QRectF roomIn(const Diagram& diagram, int container);
 /// Container rectangles and LAN bars that follow from what is inside.
 void fitContainers(Diagram& diagram);
+
+/// The plan with nothing of what is drawn but these objects, to be laid out anew.
+plan::Plan onlyThese(const plan::Plan& plan, const std::unordered_set<std::string>& kept);
 
 /// The bars of edges that carry something, now or under a failure; the latter where the report has its study.
 LoadBars loadBars(const engine::Report& report);

@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/translator.h"
+#include "bridge/value_text.h"
 #include "rules/rule.h"
 #include "theme/theme.h"
 #include "workbench/actions.h"
@@ -83,27 +84,20 @@ QString valueText(const plan::PropertyInfo& property) {
   return choices.join(QStringLiteral(" / "));
 }
 
-/// A default as people read it.
-QString readText(const Value& value, const plan::TypeInfo& type) {
-  for (const plan::Choice& choice : type.choices)
-    if (choice.key == toText(value)) return planText(choice.label);
-  return qs(toText(value));
-}
-
 QString propertyHtml(const plan::PropertyInfo& property) {
   QStringList facts{valueText(property)};
   const Value fallback = property.fallback();
   if (property.meta.required)
     facts << HelpText::tr("required");
   else if (fallback.scalar() && !toText(fallback).empty())
-    facts << HelpText::tr("otherwise %1").arg(readText(fallback, *property.type));
+    facts << HelpText::tr("otherwise %1").arg(propertyLine(fallback, property, plan::Plan()));
   QString out = QStringLiteral("<p><a name=\"%1\"></a><b>%2</b> %3<br>%4")
                     .arg(qs(property.key), planText(property.label()).toHtmlEscaped(),
                          dim(QStringLiteral("%1 – <code>%2</code>")
                                  .arg(facts.join(QStringLiteral(", ")).toHtmlEscaped(), qs(property.key))),
                          planText(property.meta.help).toHtmlEscaped());
   if (!property.meta.guide.empty())
-    out += QStringLiteral("<br><i>%1</i>").arg(HelpText::tr("Guide: %1").arg(qs(property.meta.guide)).toHtmlEscaped());
+    out += QStringLiteral("<br><i>%1</i>").arg(guideText(property.meta.guide).toHtmlEscaped());
   return out + QStringLiteral("</p>");
 }
 
@@ -131,8 +125,7 @@ HelpPage findings() {
       if (rule.severity != severity) continue;
       body += QStringLiteral("<p><a name=\"%1\"></a><code>%1</code><br>%2")
                   .arg(qs(rule.id), whyText(std::string(rule.why)).toHtmlEscaped());
-      if (!rule.source.empty())
-        body += QStringLiteral("<br><i>%1</i>").arg(HelpText::tr("Guide: %1").arg(qs(rule.source)).toHtmlEscaped());
+      if (!rule.source.empty()) body += QStringLiteral("<br><i>%1</i>").arg(guideText(rule.source).toHtmlEscaped());
       body += QStringLiteral("</p>");
     }
   }

@@ -18,7 +18,7 @@ namespace rw::ui {
 
 namespace {
 
-constexpr int kTopicRole = Qt::UserRole;
+constexpr int kPageRole = Qt::UserRole; ///< its place among the pages
 
 QToolButton* stepButton(const QString& iconName, const QString& text, Qt::Key key, QWidget* parent) {
   auto* button = new QToolButton(parent);
@@ -39,8 +39,9 @@ HelpWindow::HelpWindow(QWidget* parent)
   setWindowTitle(tr("Help – Routewright"));
   resize(880, 640);
   search_->setObjectName(QStringLiteral("help.search"));
-  search_->setPlaceholderText(tr("Search the help"));
-  search_->setAccessibleName(search_->placeholderText());
+  const QString what = tr("Search the help");
+  search_->setPlaceholderText(what);
+  search_->setAccessibleName(what);
   list_->setObjectName(QStringLiteral("help.pages"));
   list_->setAccessibleName(tr("Pages of the help"));
   list_->setHeaderHidden(true);
@@ -77,7 +78,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 
   connect(search_, &QLineEdit::textChanged, this, &HelpWindow::search);
   connect(list_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-    if (item != nullptr && !item->data(0, kTopicRole).toString().isEmpty()) open(item->data(0, kTopicRole).toString());
+    if (item != nullptr && item->parent() != nullptr) open(pageOf(*item).id);
   });
   connect(page_, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
   connect(back_, &QToolButton::clicked, this, [this] { step(-1); });
@@ -97,24 +98,22 @@ void HelpWindow::fill() {
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setFont(0, ui::font(11, true));
     heading->setForeground(0, Theme::current().dim);
-    for (const HelpPage& page : pages_) {
-      if (page.group != group) continue;
-      auto* item = new QTreeWidgetItem(heading, {page.title});
-      item->setData(0, kTopicRole, page.id);
-    }
+    for (int i = 0; i < int(pages_.size()); ++i)
+      if (const HelpPage& page = pages_[std::size_t(i)]; page.group == group)
+        (new QTreeWidgetItem(heading, {page.title}))->setData(0, kPageRole, i);
   }
   list_->expandAll();
 }
 
+const HelpPage& HelpWindow::pageOf(const QTreeWidgetItem& item) const {
+  return pages_[item.data(0, kPageRole).toUInt()];
+}
+
 void HelpWindow::search(const QString& text) {
   const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-  const auto holds = [&](const QString& topic) {
-    for (const HelpPage& page : pages_)
-      if (page.id == topic)
-        return std::ranges::all_of(words, [&](const QString& word) {
-          return page.words.contains(word, Qt::CaseInsensitive) || page.title.contains(word, Qt::CaseInsensitive);
-        });
-    return false;
+  const auto holds = [&](const HelpPage& page) {
+    return std::ranges::all_of(words,
+                               [&](const QString& word) { return page.words.contains(word, Qt::CaseInsensitive); });
   };
   QTreeWidgetItem* first = nullptr;
   for (int i = 0; i < list_->topLevelItemCount(); ++i) {
@@ -122,7 +121,7 @@ void HelpWindow::search(const QString& text) {
     bool any = false;
     for (int k = 0; k < heading->childCount(); ++k) {
       QTreeWidgetItem* item = heading->child(k);
-      const bool found = holds(item->data(0, kTopicRole).toString());
+      const bool found = holds(pageOf(*item));
       item->setHidden(!found);
       any = any || found;
       if (found && first == nullptr) first = item;
@@ -170,7 +169,7 @@ void HelpWindow::showPage(const QString& topic) {
   if (const QString place = topic.section(u'#', 1); !place.isEmpty()) page_->scrollToAnchor(place);
   const QSignalBlocker quiet(list_);
   for (QTreeWidgetItemIterator at(list_); *at != nullptr; ++at)
-    if ((*at)->data(0, kTopicRole).toString() == page.id) list_->setCurrentItem(*at);
+    if ((*at)->parent() != nullptr && &pageOf(**at) == &page) list_->setCurrentItem(*at);
 }
 
 void HelpWindow::changeEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 class QTextBrowser;
 class QToolButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 class QUrl;
 
 namespace rw::ui {
@@ -30,6 +31,7 @@ class HelpWindow : public QDialog {
 
  private:
   void fill();
+  [[nodiscard]] const HelpPage& pageOf(const QTreeWidgetItem& item) const;
   void search(const QString& text);
   void follow(const QUrl& link);
   void showPage(const QString& topic);

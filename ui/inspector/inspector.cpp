@@ -49,9 +49,13 @@ QString helpText(const plan::PropertyInfo& property) {
   QString out =
       QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(planText(property.label()), planText(property.meta.help));
   if (const QString range = rangeText(property); !range.isEmpty()) out += QStringLiteral("<p>%1</p>").arg(range);
-  if (!property.meta.guide.empty())
-    out += QStringLiteral("<p><i>%1</i></p>").arg(PropertyRow::tr("Guide: %1").arg(qs(property.meta.guide)));
+  if (!property.meta.guide.empty()) out += QStringLiteral("<p><i>%1</i></p>").arg(guideText(property.meta.guide));
   return out + QStringLiteral("<p>%1</p>").arg(PropertyRow::tr("F1 tells more"));
+}
+
+/// Of a list, what its entries are.
+const plan::TypeInfo& elementOf(const plan::PropertyInfo& property) {
+  return property.type->element != nullptr ? *property.type->element : *property.type;
 }
 
 void collectFocus(QLayout* layout, QList<QWidget*>& chain);
@@ -90,12 +94,14 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
   message_->setWordWrap(true);
   message_->setFont(ui::font(11));
   message_->hide();
-  claims_ = new QLabel(this);
-  claims_->setObjectName(objectName() + QStringLiteral(".claims"));
-  claims_->setProperty("role", "dim");
-  claims_->setWordWrap(true);
-  claims_->setFont(ui::font(11));
-  claims_->hide();
+  if (const Shape shape = elementOf(property).shape; shape == Shape::Prefix || shape == Shape::Address) {
+    claims_ = new QLabel(this);
+    claims_->setObjectName(objectName() + QStringLiteral(".claims"));
+    claims_->setProperty("role", "dim");
+    claims_->setWordWrap(true);
+    claims_->setFont(ui::font(11));
+    claims_->hide();
+  }
 
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +118,7 @@ PropertyRow::PropertyRow(const plan::PropertyInfo& property, PlanDocument& docum
     column->addLayout(row);
   }
   column->addWidget(message_);
-  column->addWidget(claims_);
+  if (claims_ != nullptr) column->addWidget(claims_);
   // Over the label's end, so that nothing moves when it comes and goes.
   reset_ = new QToolButton(this);
   reset_->setObjectName(objectName() + QStringLiteral(".reset"));
@@ -149,10 +155,9 @@ void PropertyRow::tellClaims() {
   constexpr plan::KindMask holders = plan::maskOf(EntityKind::Site) | plan::maskOf(EntityKind::Segment) |
                                      plan::maskOf(EntityKind::Device) | plan::maskOf(EntityKind::NatPool) |
                                      plan::maskOf(EntityKind::PublishedEndpoint);
-  const plan::TypeInfo& type = property_.type->element != nullptr ? *property_.type->element : *property_.type;
+  if (claims_ == nullptr) return;
   claims_->hide();
   if (keys_.size() != 1 || (plan::maskOf(keys_.front().kind) & holders) == 0) return;
-  if (type.shape != Shape::Prefix && type.shape != Shape::Address) return;
   std::vector<std::string> texts;
   if (const Value::List* list = shown_.front().list())
     for (const Value& entry : *list) texts.push_back(toText(entry));
@@ -164,8 +169,9 @@ void PropertyRow::tellClaims() {
     if (!range) continue;
     for (const plan::Claim& claim : plan::claimsOn(document_.plan(), *range, keys_.front())) {
       const QString name = nameText(document_.plan(), claim.holder.id);
-      lines << (type.shape == Shape::Address ? tr("%1 lies in %2 of %3").arg(qs(text), qs(claim.range.text()), name)
-                                             : tr("%1 overlaps %2 of %3").arg(qs(text), qs(claim.range.text()), name));
+      lines << (elementOf(property_).shape == Shape::Address
+                    ? tr("%1 lies in %2 of %3").arg(qs(text), qs(claim.range.text()), name)
+                    : tr("%1 overlaps %2 of %3").arg(qs(text), qs(claim.range.text()), name));
     }
   }
   if (lines.isEmpty()) return;

@@ -44,7 +44,7 @@ class PropertyRow : public QWidget {
   ValueEditor* editor_;
   QLabel* name_;
   QLabel* message_;
-  QLabel* claims_; ///< who else has these addresses
+  QLabel* claims_ = nullptr; ///< who else has these addresses; only where there are any to have
   QToolButton* reset_;
   std::vector<plan::ObjectKey> keys_;
   std::vector<Value> shown_; ///< of each of them

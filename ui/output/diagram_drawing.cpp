@@ -5,7 +5,6 @@
 
 #include <QPainter>
 #include <memory>
-#include <set>
 
 namespace rw::ui {
 namespace {
@@ -93,7 +92,7 @@ void paintSheet(QPainter& painter, const Sheet& sheet, const Fineness& fine) {
 } // namespace
 
 plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result) {
-  std::set<std::string> kept;
+  std::unordered_set<std::string> kept;
   const routing::GroupResult& group = result.deciding();
   for (const std::vector<routing::Hop>* hops : {&group.forward, &group.back})
     for (const routing::Hop& hop : *hops) kept.insert({hop.node, hop.link, hop.learned_from, hop.origin});
@@ -107,20 +106,7 @@ plan::Plan pathPart(const plan::Plan& plan, const routing::FlowResult& result) {
     if (kept.contains(device.id)) kept.insert(device.site.id);
   for (const plan::Segment& segment : plan.segments)
     if (kept.contains(segment.id)) kept.insert(segment.site.id);
-  plan::Plan out = plan;
-  out.layout = {};
-  const auto reduce = [&](auto& table) {
-    for (std::size_t i = table.size(); i-- > 0;)
-      if (!kept.contains(table[i].id)) table.erase(i);
-  };
-  reduce(out.sites);
-  reduce(out.segments);
-  reduce(out.devices);
-  reduce(out.links);
-  reduce(out.internet_egresses);
-  reduce(out.circuits);
-  reduce(out.meet_me_locations);
-  return out;
+  return onlyThese(plan, kept);
 }
 
 Result<Drawing> diagramDrawing(const plan::Plan& completed, const engine::Report* report, const DiagramChoice& choice) {

@@ -74,8 +74,7 @@ void FindingCard::show(const rules::Finding& finding, const PlanDocument& docume
   QString why = QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(title.toHtmlEscaped(), message.toHtmlEscaped());
   if (const QString reason = whyText(finding.why); !reason.isEmpty())
     why += QStringLiteral("<p>%1</p>").arg(reason.toHtmlEscaped());
-  if (!finding.source.empty())
-    why += QStringLiteral("<p><i>%1</i></p>").arg(tr("Guide: %1").arg(qs(finding.source).toHtmlEscaped()));
+  if (!finding.source.empty()) why += QStringLiteral("<p><i>%1</i></p>").arg(guideText(finding.source).toHtmlEscaped());
   setToolTip(why);
   mend_->setVisible(!finding.fixes.empty());
   mend_->setText(tr("Mend (%1)").arg(finding.fixes.size()));
