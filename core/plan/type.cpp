@@ -11,6 +11,7 @@ namespace rw::plan {
 namespace {
 
 constexpr std::size_t kLongestText = 100'000;
+constexpr std::size_t kLongestBlob = 16U << 20U;
 constexpr std::size_t kLongestKey = 200;
 constexpr int kDeepestValue = 16;
 
@@ -48,8 +49,8 @@ Status checkNumber(double number, const Value& value, const TypeInfo& type, cons
   return {};
 }
 
-Status checkText(const std::string& text) {
-  if (text.size() > kLongestText) return fail(RW_TR("errors", "the text is too long"), atMostBytes(kLongestText));
+Status checkText(const std::string& text, std::size_t longest = kLongestText) {
+  if (text.size() > longest) return fail(RW_TR("errors", "the text is too long"), atMostBytes(longest));
   if (!isCleanUtf8(text))
     return fail(RW_TR("errors", "the text is not clean UTF-8"),
                 RW_TR("errors", "remove control characters and broken bytes"));
@@ -214,7 +215,7 @@ Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
     if (const auto* number = value.real()) return checkNumber(*number, value, type, meta);
     break;
   case Shape::Text:
-    if (const auto* text = value.text()) return checkText(*text);
+    if (const auto* text = value.text()) return checkText(*text, meta.blob ? kLongestBlob : kLongestText);
     break;
   case Shape::Enum:
     if (const auto* text = value.text()) {

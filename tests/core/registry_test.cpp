@@ -86,3 +86,17 @@ TEST(Registry, EveryPropertyChangesAndIsUndoneAndRedone) {
         EXPECT_TRUE(edit::diff(plan, before).empty()) << entity.meta->key << "." << property.key;
       }
 }
+
+// A picture, or a plan as it was once.
+TEST(Registry, OnlyWhatTheProgramMakesMayBeLong) {
+  for (const EntityInfo& entity : entities())
+    for (const PropertyInfo& property : entity.properties) {
+      if (property.type->shape != Shape::Text) continue;
+      const auto fits = [&](std::size_t length) {
+        return check(Value(std::string(length, 'a')), *property.type, property.meta).has_value();
+      };
+      EXPECT_TRUE(fits(100'000)) << entity.meta->key << "." << property.key;
+      EXPECT_EQ(fits(1'000'000), property.meta.blob) << entity.meta->key << "." << property.key;
+      EXPECT_FALSE(fits((16U << 20U) + 1)) << entity.meta->key << "." << property.key;
+    }
+}
