@@ -391,10 +391,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Auf der Zeichenfläche ablegen. Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Notes and frames stand on the logical view</source>
-        <translation>Notizen und Rahmen stehen auf der logischen Ansicht</translation>
-    </message>
-    <message>
         <source>It is in the plan already</source>
         <translation>Es ist schon im Plan</translation>
     </message>
@@ -501,6 +497,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Lay out %1</source>
         <translation>%1 anordnen</translation>
+    </message>
+    <message>
+        <source>Notes, pictures and frames stand on the logical view</source>
+        <translation>Notizen, Bilder und Rahmen stehen auf der logischen Ansicht</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Drag to make it larger or smaller</source>
+        <translation>Ziehen macht es größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Alt: off the grid</source>
+        <translation>Alt: ohne Raster</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Join %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Drag this end to another node</source>
+        <translation>Dieses Ende zu einem anderen Knoten ziehen</translation>
     </message>
 </context>
 <context>
@@ -946,14 +974,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Words of your own: %1</source>
         <translation>Eigene Worte: %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that can be read: choose a PNG, JPEG or SVG file.</source>
-        <translation>%1 ist kein lesbares Bild: wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
     </message>
     <message>
         <source>Words and logo of the document</source>
@@ -3634,6 +3654,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>What comes of the plan</source>
         <translation>Was aus dem Plan folgt</translation>
     </message>
+    <message>
+        <source>Pictures for the canvas</source>
+        <translation>Bilder für die Zeichenfläche</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -3983,6 +4007,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>none: nothing was delivered that could be answered</source>
         <translation>keine: es wurde nichts zugestellt, was beantwortet werden könnte</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read: choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 ist kein lesbares Bild: wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5538,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Set what is selected of the same kind to it; names, addresses and ends stay</source>
         <translation>Das Ausgewählte derselben Art so einstellen; Namen, Adressen und Enden bleiben</translation>
+    </message>
+    <message>
+        <source>Add p&amp;icture…</source>
+        <translation>B&amp;ild hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Put a picture on the canvas: a photograph of the rack, a floor plan, a logo</source>
+        <translation>Ein Bild auf die Zeichenfläche setzen: ein Foto des Schranks, einen Grundriss, ein Logo</translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9109,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>The whole plan as it was, as a YAML file, without the versions before it.</source>
         <translation>Der ganze damalige Plan als YAML-Datei, ohne die Versionen davor.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>What a note shows over its text: a PNG or JPEG file as base64.</source>
+        <translation>Was eine Notiz über ihrem Text zeigt: eine PNG- oder JPEG-Datei als Base64.</translation>
     </message>
 </context>
 <context>

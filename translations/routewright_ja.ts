@@ -219,10 +219,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>キャンバスにドロップします。Esc で中止します。</translation>
     </message>
     <message>
-        <source>Notes and frames stand on the logical view</source>
-        <translation>メモと枠は論理ビューに置きます</translation>
-    </message>
-    <message>
         <source>It is in the plan already</source>
         <translation>すでにプランにあります</translation>
     </message>
@@ -497,6 +493,38 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Lay out %1</source>
         <translation>%1 を配置</translation>
+    </message>
+    <message>
+        <source>Notes, pictures and frames stand on the logical view</source>
+        <translation>メモ、画像、枠は論理ビューに置きます</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>大きさを変更: %1</translation>
+    </message>
+    <message>
+        <source>Drag to make it larger or smaller</source>
+        <translation>ドラッグで大きさを変えます</translation>
+    </message>
+    <message>
+        <source>Alt: off the grid</source>
+        <translation>Alt: グリッドから外れる</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>画像を追加</translation>
+    </message>
+    <message>
+        <source>Join %1 to %2</source>
+        <translation>%1 を %2 につなぐ</translation>
+    </message>
+    <message>
+        <source>Drag this end to another node</source>
+        <translation>この端を別のノードへドラッグします</translation>
     </message>
 </context>
 <context>
@@ -949,14 +977,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Words of your own: %1</source>
         <translation>独自の文章: %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>%1 is not a picture that can be read: choose a PNG, JPEG or SVG file.</source>
-        <translation>%1 は読める画像ではありません。PNG、JPEG、SVG のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Words and logo of the document</source>
@@ -3620,6 +3640,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>What comes of the plan</source>
         <translation>計画の結果</translation>
     </message>
+    <message>
+        <source>Pictures for the canvas</source>
+        <translation>キャンバスに置く画像</translation>
+    </message>
 </context>
 <context>
     <name>MendDialog</name>
@@ -3967,6 +3991,17 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Show what the chosen hop knows of this prefix: the route that won, and those that lost</source>
         <translation>選択したホップがこのプレフィックスについて学習しているルートを、採用されたものと不採用のものとも表示します</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be read: choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 は読める画像ではありません。PNG、JPEG、SVG のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5519,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Set what is selected of the same kind to it; names, addresses and ends stay</source>
         <translation>選択した同じ種類のものに設定する。名前、アドレス、両端はそのまま</translation>
+    </message>
+    <message>
+        <source>Add p&amp;icture…</source>
+        <translation>画像を追加(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put a picture on the canvas: a photograph of the rack, a floor plan, a logo</source>
+        <translation>キャンバスに画像を置く：ラックの写真、見取り図、ロゴなど</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9090,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>The whole plan as it was, as a YAML file, without the versions before it.</source>
         <translation>その時点の計画全体。YAML ファイルの形で、以前の版は含みません。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>What a note shows over its text: a PNG or JPEG file as base64.</source>
+        <translation>メモが文の上に示すもの：PNG または JPEG ファイルの base64。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace rw::formats {
 
 /// The newest format that is read and written: the value of the key `routewright`. 2 added `line` and `waypoints` of
 /// links.
-inline constexpr int kFormatVersion = 3;
+inline constexpr int kFormatVersion = 4;
 
 /// What a hostile file may cost at most.
 struct YamlLimits {

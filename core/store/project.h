@@ -11,7 +11,7 @@
 
 namespace rw::store {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 inline constexpr std::string_view kFileEnding = ".routewright";
 
 /// Writes a whole project file (a new one, read back, then renamed into place; the old one is kept as `.bak`). Never

@@ -184,7 +184,7 @@ TEST(ProjectFile, CarriesItsApplicationAndVersion) {
   const Folder folder;
   const std::string bytes = contentOf(savedProject(folder.path()));
   EXPECT_EQ(bytes.substr(68, 4), "RWpl");
-  EXPECT_EQ(bytes.substr(60, 4), std::string("\0\0\0\3", 4));
+  EXPECT_EQ(bytes.substr(60, 4), (std::string{0, 0, 0, static_cast<char>(store::kSchemaVersion)}));
 }
 
 TEST(ProjectFile, SaysWhatAForeignFileIs) {

@@ -31,7 +31,7 @@ const Mistake kMistakes[] = {
     {"!routewright: one\n", 1, 14, "", "not a whole number"},
     {"!routewright: 0\n", 1, 14, "", "not a whole number"},
     {"!routewright: [1]\n", 1, 14, "", "not a whole number"},
-    {"!sitez: []\nroutewright: 4\n", 2, 14, "", "this plan has format 4", "update the program", ErrorKind::Newer},
+    {"!sitez: []\nroutewright: 99\n", 2, 14, "", "this plan has format 99", "update the program", ErrorKind::Newer},
     // Not YAML
     {"sites: [{id: hq}", 2, 9, "", "a key must be", "close every bracket"},
     {"sites:\n  - id: hq\n name: x\n", 4, 2, "", "not well-formed YAML"},

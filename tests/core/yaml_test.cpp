@@ -92,6 +92,12 @@ TEST(Yaml, WritesTheOldestFormatThatHoldsThePlan) {
   ASSERT_TRUE(curved.has_value());
   EXPECT_EQ(curved->links[0].waypoints.size(), 1U);
   EXPECT_EQ(formats::writeYaml(*curved), drawn);
+  const std::string shown =
+      "routewright: 4\nsites:\n  - {id: a}\nlayout:\n  rack: {kind: note, x: 0, y: 0, picture: aGk=}\n";
+  const auto note = formats::readYaml(shown, "p", {});
+  ASSERT_TRUE(note.has_value());
+  EXPECT_EQ(note->layout[0].picture, "aGk=");
+  EXPECT_EQ(formats::writeYaml(*note), shown);
 }
 
 TEST(Yaml, EveryPropertyTakesEverySampleThroughAFile) {

@@ -3,6 +3,7 @@
 #include "canvas/canvas_scene.h"
 #include "canvas/canvas_view.h"
 #include "canvas/drawn_lines.h"
+#include "formats/yaml.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
 
@@ -80,6 +81,31 @@ class BendTest : public QObject {
     }
     for (std::size_t left = document_->project().stepsInForce(); left > 0; --left) document_->undo();
     QVERIFY(link().waypoints.empty());
+  }
+
+  void anEndIsDraggedToAnotherNode() {
+    const std::string before = formats::writeYaml(document_->plan());
+    const bool firstIsNewYork = diagram().boxes[std::size_t(wire().from)].object == "ny-core";
+    const auto middleOf = [this](const char* node) { return view_->objectRect(QString::fromLatin1(node)).center(); };
+    const auto end = [&] { return firstIsNewYork ? wire().lines.front().front() : wire().lines.front().back(); };
+    drag(end(), middleOf("ny-perimeter"));
+    QCOMPARE(link().a.id == "nj-core" ? link().b.id : link().a.id, std::string("ny-perimeter"));
+    QTRY_VERIFY(!document_->analysing());
+    QCOMPARE(document_->selection(), QStringList{QString::fromStdString(link_)});
+    document_->undo();
+    QCOMPARE(formats::writeYaml(document_->plan()), before);
+    QTRY_VERIFY(!document_->analysing());
+    // Not to itself, nor to nothing; Escape gives up.
+    for (const QPointF& wrong : {middleOf("nj-core"), diagram().bounds.topLeft() + QPointF(-30, -30)}) {
+      drag(end(), wrong);
+      QCOMPARE(formats::writeYaml(document_->plan()), before);
+    }
+    test::press(view_->viewport(), at(end()));
+    test::moveTo(view_->viewport(), at(middleOf("ny-perimeter")));
+    view_->setFocus();
+    QTest::keyClick(view_, Qt::Key_Escape);
+    test::release(view_->viewport(), at(middleOf("ny-perimeter")));
+    QCOMPARE(formats::writeYaml(document_->plan()), before);
   }
 
   void aClickOnAHandleChangesNothingAndEscapeGivesUp() {

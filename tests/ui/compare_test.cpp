@@ -1,6 +1,7 @@
 // The open plan held against another version of it, in the panel and on the canvas.
 #include "bridge/fingerprint.h"
 #include "bridge/issued_versions.h"
+#include "bridge/picture.h"
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
@@ -10,7 +11,6 @@
 #include "dialogs/issue_dialog.h"
 #include "dialogs/merge_dialog.h"
 #include "formats/yaml.h"
-#include "output/logo.h"
 #include "panels/compare_panel.h"
 #include "panels/rows_table.h"
 #include "theme/theme.h"
@@ -267,7 +267,7 @@ class CompareTest : public QObject {
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     const plan::Design& design = window_->document()->plan().design();
     QCOMPARE(design.document_texts.at("summary"), std::string("Read this first."));
-    QCOMPARE(logoOf(design.logo).size(), QSize(800, 200));
+    QCOMPARE(pictureOf(design.logo).size(), QSize(800, 200));
     // Both are in the document; one undo takes them back.
     QTRY_VERIFY(!window_->document()->analysing());
     const document::Document made =
@@ -280,17 +280,17 @@ class CompareTest : public QObject {
   }
 
   void onlyPicturesAreLogos() {
-    QVERIFY(logoOf("").isNull());
-    QVERIFY(logoOf("not base64!").isNull());
+    QVERIFY(pictureOf("").isNull());
+    QVERIFY(pictureOf("not base64!").isNull());
     // An SVG may name other files: one in a plan is none.
     QVERIFY(
-        logoOf(QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").toBase64().toStdString())
+        pictureOf(QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").toBase64().toStdString())
             .isNull());
     QImage huge(5000, 2, QImage::Format_Mono);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QVERIFY(huge.save(&buffer, "PNG"));
-    QVERIFY(logoOf(bytes.toBase64().toStdString()).isNull());
+    QVERIFY(pictureOf(bytes.toBase64().toStdString()).isNull());
   }
 
   void mergesWhatSomebodyElseDid() {

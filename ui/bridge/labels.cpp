@@ -176,8 +176,18 @@ QString verdictText(const routing::FlowResult& flow, const plan::Plan& plan) {
 
 QString nameText(const plan::Plan& plan, const std::string& id) { return qs(plan::nameOf(plan, id)); }
 
+namespace {
+
+bool showsPicture(const plan::Plan& plan, const plan::ObjectKey& key) {
+  const plan::Placement* placement = key.kind == plan::EntityKind::Placement ? plan.layout.find(key.id) : nullptr;
+  return placement != nullptr && !placement->picture.empty();
+}
+
+} // namespace
+
 QString kindText(const plan::Plan& plan, const plan::ObjectKey& key) {
   using plan::EntityKind;
+  if (showsPicture(plan, key)) return planText(plan::entityInfo(key.kind).property("picture")->label());
   const QString what = [&] {
     const plan::EntityInfo& info = plan::entityInfo(key.kind);
     // Sites, devices, notes and frames are called by their kind: a firewall, a branch.
@@ -209,6 +219,7 @@ QString wayText(const plan::Plan& plan, const std::vector<routing::Hop>& hops) {
 
 QString iconName(const plan::Plan& plan, const plan::ObjectKey& key) {
   const plan::EntityMeta& meta = *plan::entityInfo(key.kind).meta;
+  if (showsPicture(plan, key)) return QStringLiteral("picture");
   const std::string kind = toText(plan::getProperty(plan, key, "kind"));
   if (key.kind == plan::EntityKind::Placement)
     return kind == "note" ? QStringLiteral("note") : kind == "frame" ? QStringLiteral("region") : qs(meta.icon);

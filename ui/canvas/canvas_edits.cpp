@@ -31,7 +31,8 @@ EntityKind kindOf(const QString& kind) {
   if (kind == QLatin1String("internet_egress")) return EntityKind::InternetEgress;
   if (kind == QLatin1String("meet_me_location")) return EntityKind::MeetMeLocation;
   if (kind == QLatin1String("link")) return EntityKind::Link;
-  if (kind == QLatin1String("note") || kind == QLatin1String("frame")) return EntityKind::Placement;
+  if (kind == QLatin1String("note") || kind == QLatin1String("frame") || kind == QLatin1String("picture"))
+    return EntityKind::Placement;
   return EntityKind::Device;
 }
 
@@ -92,6 +93,8 @@ Value::Record sensible(const PlanDocument& document, const Drop& drop, EntityKin
 
 QString paletteName(const QString& kind) {
   if (const plan::Choice* choice = deviceChoice(kind)) return planText(choice->label);
+  if (kind == QLatin1String("picture"))
+    return planText(plan::entityInfo(EntityKind::Placement).property("picture")->label());
   for (const plan::Choice& choice : plan::Choices<plan::PlacementKind>::values)
     if (qs(choice.key) == kind) return planText(choice.label);
   return planText(plan::entityInfo(kindOf(kind)).meta->label);
@@ -102,6 +105,8 @@ QString paletteIcon(const QString& kind) {
   if (kind == QLatin1String("frame")) return QStringLiteral("region");
   return QString(kind).replace(QLatin1Char('_'), QLatin1Char('-'));
 }
+
+QString drawingsStandOnLogicalView() { return CanvasText::tr("Notes, pictures and frames stand on the logical view"); }
 
 QString placeObject(PlanDocument& document, const Diagram& shown, const Drop& drop) {
   const EntityKind kind = kindOf(drop.kind);
@@ -184,6 +189,13 @@ Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vect
   return applyStep(document, CanvasText::tr("Move %1").arg(name), std::move(step));
 }
 
+Status resizeObject(PlanDocument& document, const Diagram& shown, int box) {
+  ChangeSet step;
+  Pins(document.plan(), step).pin(shown);
+  const QString name = nameText(document.plan(), shown.boxes[std::size_t(box)].object);
+  return applyStep(document, CanvasText::tr("Resize %1").arg(name), std::move(step));
+}
+
 Status moveOnMap(PlanDocument& document, const std::vector<std::pair<std::string, GeoPoint>>& places) {
   return document.edit(CanvasText::tr("Move on the map"), [&](edit::Transaction& t) -> Status {
     for (const auto& [id, place] : places)
@@ -235,6 +247,16 @@ QString joinNodes(PlanDocument& document, const std::string& a, const std::strin
   if (!done) return {};
   document.select({QString::fromStdString(id)});
   return QString::fromStdString(id);
+}
+
+Status relink(PlanDocument& document, const std::string& link, const std::string& stays, const std::string& to) {
+  const plan::Link* old = document.plan().links.find(link);
+  const char* end = old != nullptr && old->a.id == stays ? "b" : "a";
+  return document.edit(
+      CanvasText::tr("Join %1 to %2").arg(nameText(document.plan(), link), nameText(document.plan(), to)),
+      [&](edit::Transaction& t) {
+        return t.set({EntityKind::Link, link}, end, to);
+      });
 }
 
 void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids) {

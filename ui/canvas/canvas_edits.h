@@ -23,10 +23,15 @@ QString placeObject(PlanDocument& document, const Diagram& shown, const Drop& dr
 QString paletteName(const QString& kind);
 QString paletteIcon(const QString& kind);
 
+/// Why a note, a picture or a frame cannot be placed on the map.
+QString drawingsStandOnLogicalView();
+
 /// Takes over the places of these boxes (and their contents) as the diagram has them. `site`: the boxes that changed
 /// their site by it.
 Status moveObjects(PlanDocument& document, const Diagram& shown, const std::vector<int>& boxes,
                    const std::unordered_map<std::string, std::string>& newSites);
+/// Takes over the size of a note, a frame or a site as the diagram has it.
+Status resizeObject(PlanDocument& document, const Diagram& shown, int box);
 /// Sends a link through these points, as the diagram has them.
 Status bendLink(PlanDocument& document, const std::string& link, const QPolygonF& via);
 /// On the map: a site or meet-me location at another place.
@@ -35,6 +40,8 @@ Status moveOnMap(PlanDocument& document, const std::vector<std::pair<std::string
 QString whyNotJoined(const plan::Plan& plan, const Diagram& shown, int from, int to);
 /// Joins two nodes. Returns the link's id, empty where refused.
 QString joinNodes(PlanDocument& document, const std::string& a, const std::string& b);
+/// Takes the end of a link that is not at the node `stays` to another one.
+Status relink(PlanDocument& document, const std::string& link, const std::string& stays, const std::string& to);
 void deleteObjectsOnCanvas(PlanDocument& document, const QStringList& ids);
 Status renameObject(PlanDocument& document, const std::string& id, const QString& name);
 /// Folds these sites into their heads, or unfolds them where all of them are folded. What has no contents is passed

@@ -10,6 +10,7 @@
 #include "canvas/inline_editor.h"
 #include "canvas/map_projection.h"
 #include "canvas/overview.h"
+#include "canvas/pictures.h"
 #include "canvas/place_tool.h"
 #include "canvas/select_tool.h"
 #include "canvas/selection.h"
@@ -460,6 +461,14 @@ void CanvasView::duplicateSelection() {
   if (d->document != nullptr) duplicateObjects(*d->document, d->scene.diagram(), d->document->selection());
 }
 
+QRectF CanvasView::Private::inSight() const { return q.mapToScene(q.viewport()->rect()).boundingRect(); }
+
+bool CanvasView::Private::takesDrawings() {
+  if (projection() == plan::Projection::Logical) return true;
+  say(drawingsStandOnLogicalView());
+  return false;
+}
+
 void CanvasView::Private::putOnClipboard(std::unique_ptr<QMimeData> data, int steps) {
   if (data == nullptr) return;
   pasted = identityOf(*data);
@@ -477,14 +486,29 @@ void CanvasView::cutSelection() {
   if (d->document != nullptr) d->putOnClipboard(cutObjects(*d->document, d->scene.diagram(), d->unlocked()), 0);
 }
 
+bool CanvasView::canPaste() const {
+  const QMimeData* held = QApplication::clipboard()->mimeData();
+  return holdsObjects(held) || (holdsPictures(held) && projection() == plan::Projection::Logical);
+}
+
+void CanvasView::addPictures(const QStringList& files, std::optional<QPointF> centre) {
+  if (d->document == nullptr || !d->takesDrawings()) return;
+  placePictures(*d->document, files, centre.value_or(d->inSight().center()));
+}
+
+void CanvasView::dropPictures(const QMimeData& dropped, QPoint inView) {
+  if (d->document != nullptr && d->takesDrawings()) placePictures(*d->document, dropped, mapToScene(inView));
+}
+
 void CanvasView::paste() {
   const QMimeData* held = QApplication::clipboard()->mimeData();
-  if (d->document == nullptr || !canPaste(held)) return;
+  if (d->document == nullptr || !canPaste()) return;
+  const QRectF sight = d->inSight();
+  if (!holdsObjects(held)) return placePictures(*d->document, *held, sight.center());
   if (const QByteArray identity = identityOf(*held); identity != d->pasted) {
     d->pasted = identity;
     d->pasteSteps = 1;
   }
-  const QRectF sight = mapToScene(viewport()->rect()).boundingRect();
   const QRectF area = areaOf(*held);
   QPointF shift(2 * kGrid * d->pasteSteps, 2 * kGrid * d->pasteSteps);
   if (d->projection() == plan::Projection::Logical && !sight.intersects(area))

@@ -9,6 +9,9 @@
 
 #include <QGraphicsView>
 #include <memory>
+#include <optional>
+
+class QMimeData;
 
 namespace rw::ui {
 
@@ -30,7 +33,8 @@ class CanvasView : public QGraphicsView {
 
   /// Starts placing a new object: a ghost follows the pointer until the button is released over the canvas (dragging
   /// out of the palette) or, after a mere click in the palette, until the next click. `kind` is a palette key: `site`,
-  /// `segment`, `router`, `firewall`, …, `circuit`, `internet_egress`, `meet_me_location`, `link`, `note`, `frame`.
+  /// `segment`, `router`, `firewall`, …, `circuit`, `internet_egress`, `meet_me_location`, `link`, `note`, `frame`,
+  /// `picture`.
   /// `preset` holds properties of the new object (a catalogue location).
   void beginPlacing(const QString& kind, const Value::Record& preset = {});
 
@@ -44,8 +48,12 @@ class CanvasView : public QGraphicsView {
   void copySelection(); ///< to the clipboard
   void cutSelection();
   /// Puts the clipboard's objects a little aside of where they were copied, or into the middle of what is in sight
-  /// where that is elsewhere; devices and segments into the selected site.
+  /// where that is elsewhere; devices and segments into the selected site. A picture comes into the middle.
   void paste();
+  [[nodiscard]] bool canPaste() const;
+  /// Files of pictures onto the canvas; without `centre` into the middle of what is in sight.
+  void addPictures(const QStringList& files, std::optional<QPointF> centre = {});
+  void dropPictures(const QMimeData& dropped, QPoint inView);
   void selectAllObjects();
   void selectSimilar();  ///< what is of the selected kinds
   void selectPath();     ///< what the lit flows run through
@@ -69,7 +77,8 @@ class CanvasView : public QGraphicsView {
 
  Q_SIGNALS:
   void lookChanged();
-  void hint(const QString& text); ///< what can be done now, or why not; for the status bar
+  void pictureWanted(QPointF centre); ///< one was placed: its file is to be chosen
+  void hint(const QString& text);     ///< what can be done now, or why not; for the status bar
 
  protected:
   void drawBackground(QPainter* painter, const QRectF& rect) override;

@@ -40,6 +40,7 @@ struct CanvasView::Private : ToolHost {
   QGraphicsView& view() override { return q; }
   void say(const QString& text) override;
   void rename(const std::string& object) override;
+  void choosePicture(QPointF centre) override { Q_EMIT q.pictureWanted(centre); }
   void use(std::unique_ptr<Tool> next) override;
   void refresh() override;
 
@@ -61,6 +62,8 @@ struct CanvasView::Private : ToolHost {
   void reveal(const QStringList& ids);
   void nudge(QPoint steps, Qt::KeyboardModifiers modifiers);
   void landNudged();
+  [[nodiscard]] QRectF inSight() const; ///< canvas or map units
+  bool takesDrawings();                 ///< says why not
   void putOnClipboard(std::unique_ptr<QMimeData> data, int steps);
   bool step(int by);       ///< to the next or previous object
   void follow(QPoint way); ///< along a line

@@ -105,7 +105,7 @@ std::unique_ptr<QMimeData> cutObjects(PlanDocument& document, const Diagram& sho
   return document.project().stepsInForce() > steps ? std::move(data) : nullptr;
 }
 
-bool canPaste(const QMimeData* data) { return data != nullptr && data->hasFormat(kMime); }
+bool holdsObjects(const QMimeData* data) { return data != nullptr && data->hasFormat(kMime); }
 
 QByteArray identityOf(const QMimeData& data) { return data.data(kMime); }
 

@@ -16,8 +16,8 @@ std::unique_ptr<QMimeData> copyObjects(const PlanDocument& document, const Diagr
 /// The same with all that goes with them; then deletes them, as one step. Nothing where that is refused.
 std::unique_ptr<QMimeData> cutObjects(PlanDocument& document, const Diagram& shown, const QStringList& ids);
 
-/// Whether there is something in it to paste.
-bool canPaste(const QMimeData* data);
+/// Whether there are objects of a plan in it.
+bool holdsObjects(const QMimeData* data);
 /// Equal where two clipboards hold the same objects.
 QByteArray identityOf(const QMimeData& data);
 /// The area that the pasted objects had where they were copied; empty where they have no places.

@@ -7,9 +7,15 @@
 #include <QPainter>
 
 namespace rw::ui {
-namespace {} // namespace
 
 ConnectTool::ConnectTool(ToolHost& host, int from, const Pointer& pointer) : Tool(host), from_(from) { look(pointer); }
+
+ConnectTool::ConnectTool(ToolHost& host, int wire, bool first, const Pointer& pointer) : Tool(host) {
+  const Wire& taken = host_.canvas().diagram().wires[std::size_t(wire)];
+  link_ = taken.object;
+  from_ = first ? taken.to : taken.from;
+  look(pointer);
+}
 
 ConnectTool::ConnectTool(ToolHost& host) : Tool(host) {
   host_.view().viewport()->setCursor(Qt::CrossCursor);
@@ -64,12 +70,17 @@ void ConnectTool::release(const Pointer& pointer) {
   const std::string a = diagram.boxes[std::size_t(from_)].object;
   const std::string b = to_ >= 0 ? diagram.boxes[std::size_t(to_)].object : std::string();
   const bool allowed = why_.isEmpty() && to_ >= 0;
+  const std::string link = link_;
   from_ = -1;
   host_.canvas().setHovered(-1);
   host_.say({});
   PlanDocument& plan = host_.plan();
   host_.use(nullptr); // this tool is gone now
-  if (allowed) joinNodes(plan, a, b);
+  if (!allowed) return;
+  if (link.empty())
+    joinNodes(plan, a, b);
+  else
+    (void)relink(plan, link, a, b); // the document says why where it refuses
 }
 
 void ConnectTool::cancel() {

@@ -1,6 +1,7 @@
 #include "canvas/diagram.h"
 
 #include "bridge/labels.h"
+#include "bridge/picture.h"
 #include "canvas/auto_layout.h"
 #include "canvas/box_text.h"
 #include "canvas/connectors.h"
@@ -150,7 +151,8 @@ class Builder {
                          .label = qs(p.text),
                          .rect = rectOf(p, 168, 72),
                          .placed = true,
-                         .hidden = !look_.shows(Layer::Review)});
+                         .hidden = !look_.shows(Layer::Review),
+                         .picture = pictureOf(p.picture)});
   }
   static QRectF rectOf(const plan::Placement& p, double width, double height) {
     return {p.x, p.y, p.width.value_or(width), p.height.value_or(height)};
@@ -287,6 +289,17 @@ QMarginsF roundContents(bool bar) { return {kGrid, kHead, kGrid, bar ? kGrid + k
 QRectF roomIn(const Diagram& diagram, int container) {
   const Box& box = diagram.boxes[std::size_t(container)];
   return box.rect.marginsRemoved(roundContents(diagram.anchor(box.object) != container));
+}
+
+QRectF neededBy(const Diagram& diagram, int container) {
+  QRectF inside;
+  bool bar = false;
+  for (const Box& box : diagram.boxes) {
+    if (box.container != container) continue;
+    bar |= box.shape == BoxShape::Lan;
+    if (box.shape != BoxShape::Lan) inside |= box.rect;
+  }
+  return inside.isNull() ? inside : inside.marginsAdded(roundContents(bar));
 }
 
 void fitContainers(Diagram& diagram) {

@@ -5,6 +5,7 @@
 #include "canvas/look.h"
 #include "engine/engine.h"
 
+#include <QImage>
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
@@ -56,6 +57,7 @@ struct Box {
   bool faintAside = false;
   std::optional<LoadBar> load;
   bool faintLoad = false;
+  QImage picture; ///< of a note
 
   // On the map only.
   std::optional<QPointF> spot; ///< where it really is
@@ -122,6 +124,8 @@ Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report, con
 void moveBox(Diagram& diagram, int box, QPointF by);
 /// Where the contents of a container may stand as it is now.
 QRectF roomIn(const Diagram& diagram, int container);
+/// What its contents need of a container at least; empty where it has none.
+QRectF neededBy(const Diagram& diagram, int container);
 /// Container rectangles and LAN bars that follow from what is inside.
 void fitContainers(Diagram& diagram);
 

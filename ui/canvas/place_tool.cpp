@@ -18,13 +18,17 @@ bool isEdge(const QString& kind) {
   return kind == QLatin1String("circuit") || kind == QLatin1String("internet_egress");
 }
 bool isPlace(const QString& kind) { return kind == QLatin1String("site") || kind == QLatin1String("meet_me_location"); }
-bool isDrawing(const QString& kind) { return kind == QLatin1String("note") || kind == QLatin1String("frame"); }
+const QString kPicture = QStringLiteral("picture");
+bool isDrawing(const QString& kind) {
+  return kind == QLatin1String("note") || kind == QLatin1String("frame") || kind == kPicture;
+}
 bool isSite(const Box& box) { return box.shape == BoxShape::Container || box.icon.startsWith(QLatin1String("site")); }
 
 QSizeF sizeOf(const QString& kind, plan::Projection projection) {
   if (projection == plan::Projection::Geographic) return {26, 26};
   if (kind == QLatin1String("frame")) return {480, 288};
   if (kind == QLatin1String("note")) return {168, 72};
+  if (kind == kPicture) return {240, 168};
   return {kind == QLatin1String("meet_me_location") ? 192.0 : 144.0, isEdge(kind) ? 36.0 : 48.0};
 }
 
@@ -105,7 +109,7 @@ void PlaceTool::look() {
   drop_.position = corner;
   if (!inside_) return;
   if (map && isDrawing(kind_)) {
-    why_ = CanvasText::tr("Notes and frames stand on the logical view");
+    why_ = drawingsStandOnLogicalView();
   } else if (isPlace(kind_)) {
     if (map) drop_.place = onGlobe(now_ / diagram.pixelsPerDegree);
     if (const Value preset(preset_);
@@ -173,8 +177,10 @@ void PlaceTool::drop() {
     host.say(why);
     return;
   }
+  const QPointF centre = ghost_.center();
   host.say({});
   host.use(nullptr);
+  if (drop.kind == kPicture) return host.choosePicture(centre);
   const QString placed = placeObject(host.plan(), host.canvas().diagram(), drop);
   if (placed.isEmpty() || host.canvas().diagram().projection != plan::Projection::Logical) return;
   // What it hangs on may stand at the rim of the window. A young plan stays in sight as a whole.
@@ -209,7 +215,7 @@ void PlaceTool::paint(QPainter& painter) const {
             .icon = paletteIcon(kind_),
             .rect = ghost_};
   if (kind_ == QLatin1String("frame")) ghost.shape = BoxShape::Frame;
-  if (kind_ == QLatin1String("note")) ghost.shape = BoxShape::Note;
+  if (kind_ == QLatin1String("note") || kind_ == kPicture) ghost.shape = BoxShape::Note;
   if (kind_ == QLatin1String("meet_me_location")) ghost.shape = BoxShape::Pill;
   if (diagram.projection == plan::Projection::Geographic) ghost.shape = BoxShape::Marker;
   if (const Value preset(preset_); preset.field("name") != nullptr) ghost.label = qs(toText(*preset.field("name")));

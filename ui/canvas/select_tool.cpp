@@ -3,6 +3,7 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_text.h"
 #include "canvas/connect_tool.h"
+#include "canvas/connectors.h"
 #include "canvas/map_projection.h"
 #include "canvas/selection.h"
 #include "canvas/wire_labels.h"
@@ -20,6 +21,12 @@ QRectF foldHandle(const Box& box) {
   const QPointF corner =
       box.folded ? QPointF(box.rect.left() + 8, box.rect.center().y() - 12) : box.rect.topLeft() + QPointF(10, 10);
   return {corner, QSizeF(24, 24)};
+}
+
+Qt::CursorShape cursorFor(Qt::Edges edges) {
+  if (edges == (Qt::TopEdge | Qt::LeftEdge) || edges == (Qt::BottomEdge | Qt::RightEdge)) return Qt::SizeFDiagCursor;
+  if (edges == (Qt::TopEdge | Qt::RightEdge) || edges == (Qt::BottomEdge | Qt::LeftEdge)) return Qt::SizeBDiagCursor;
+  return edges & (Qt::LeftEdge | Qt::RightEdge) ? Qt::SizeHorCursor : Qt::SizeVerCursor;
 }
 
 bool adds(Qt::KeyboardModifiers modifiers) { return modifiers & (Qt::ControlModifier | Qt::ShiftModifier); }
@@ -44,6 +51,10 @@ void SelectTool::press(const Pointer& pointer) {
     const QString site = QString::fromStdString(diagram.boxes[std::size_t(hovered)].object);
     return foldSites(host_.plan(), diagram, {site});
   }
+  if (const auto first = firstEndAt(pointer.scene)) {
+    state_ = State::Idle;
+    return host_.use(std::make_unique<ConnectTool>(host_, selectedWire(), *first, pointer)); // this tool is gone now
+  }
   if (const auto handle = handleAt(pointer.scene)) {
     bent_ = selectedWire();
     bentVia_ = handle->via;
@@ -51,6 +62,12 @@ void SelectTool::press(const Pointer& pointer) {
     host_.canvas().setPaths({}, false); // it comes back with the answer to the new drawing
     if (handle->isNew)
       host_.canvas().adjust([&](Diagram& d) { d.wires[std::size_t(bent_)].via.insert(bentVia_, handle->at); });
+    return;
+  }
+  if (const auto corner = cornerAt(pointer.scene)) {
+    resized_ = corner->edges;
+    state_ = State::Resizing;
+    host_.canvas().setPaths({}, false); // as above
     return;
   }
   if (hovered >= 0 && !adds(pointer.modifiers) && isJoinable(diagram.boxes[std::size_t(hovered)]) &&
@@ -91,6 +108,7 @@ void SelectTool::move(const Pointer& pointer) {
     }
   }
   if (state_ == State::Bending) return bend(pointer);
+  if (state_ == State::Resizing) return resize(pointer);
   if (state_ == State::Band) {
     const QRectF band = QRectF(start_.scene, now_).normalized();
     QStringList chosen = before_;
@@ -168,6 +186,11 @@ void SelectTool::release(const Pointer& pointer) {
     if ((pointer.view - start_.view).manhattanLength() < QApplication::startDragDistance() ||
         !bendLink(host_.plan(), wire.object, wire.via))
       host_.refresh(); // a mere click, or the document says why not
+  } else if (state == State::Resizing) {
+    host_.say({});
+    if ((pointer.view - start_.view).manhattanLength() < QApplication::startDragDistance() ||
+        !resizeObject(host_.plan(), host_.canvas().diagram(), selectedBox()))
+      host_.refresh(); // as above
   } else if (state == State::Moving) {
     host_.say({});
     if (moved_.isNull())
@@ -236,7 +259,7 @@ void SelectTool::doubleClick(const Pointer& pointer) {
 }
 
 void SelectTool::cancel() {
-  const bool moved = state_ == State::Moving || state_ == State::Bending;
+  const bool moved = state_ >= State::Moving && state_ != State::Band;
   if (state_ == State::Band) host_.plan().select(before_);
   state_ = State::Idle;
   moving_ = {};
@@ -262,9 +285,17 @@ void SelectTool::hover(const Pointer& pointer) {
     repaint();
   }
   const bool fold = isOnFoldHandle(pointer.scene);
+  if (firstEndAt(pointer.scene)) {
+    host_.view().viewport()->setCursor(Qt::CrossCursor);
+    return host_.say(CanvasText::tr("Drag this end to another node"));
+  }
   if (handleAt(pointer.scene)) {
     host_.view().viewport()->setCursor(Qt::SizeAllCursor);
     return host_.say(CanvasText::tr("Drag to bend the line"));
+  }
+  if (const auto corner = cornerAt(pointer.scene)) {
+    host_.view().viewport()->setCursor(cursorFor(corner->edges));
+    return host_.say(CanvasText::tr("Drag to make it larger or smaller"));
   }
   host_.view().viewport()->setCursor(fold ? Qt::PointingHandCursor : rim ? Qt::CrossCursor : Qt::ArrowCursor);
   host_.say(!fold && rim                             ? CanvasText::tr("Drag from the rim to another node to join them")
@@ -298,6 +329,21 @@ std::optional<BendHandle> SelectTool::handleAt(QPointF position) const {
   return nearest;
 }
 
+QPolygonF SelectTool::lineEnds() const {
+  const int wire = selectedWire();
+  if (wire < 0) return {};
+  const std::vector<QPolygonF>& lines = host_.canvas().diagram().wires[std::size_t(wire)].lines;
+  if (lines.size() != 1 || lines.front().size() < 2) return {};
+  return {{lines.front().front(), lines.front().back()}};
+}
+
+std::optional<bool> SelectTool::firstEndAt(QPointF position) const {
+  const QPolygonF ends = lineEnds();
+  for (qsizetype i = 0; i < ends.size(); ++i)
+    if (QLineF(ends[i], position).length() <= 7 / scale()) return i == 0;
+  return {};
+}
+
 void SelectTool::bend(const Pointer& pointer) {
   QPointF to = pointer.scene;
   if (!(pointer.modifiers & Qt::AltModifier)) // half a step of the grid, so that it meets the middle of boxes
@@ -312,11 +358,50 @@ void SelectTool::bend(const Pointer& pointer) {
   });
 }
 
+int SelectTool::selectedBox() const {
+  const Diagram& diagram = host_.canvas().diagram();
+  const QStringList selection = host_.plan().selection();
+  if (selection.size() != 1 || diagram.projection != plan::Projection::Logical) return -1;
+  const int box = diagram.box(selection.front().toStdString());
+  return box >= 0 && !diagram.boxes[std::size_t(box)].hidden && !diagram.boxes[std::size_t(box)].locked ? box : -1;
+}
+
+std::optional<ResizeHandle> SelectTool::cornerAt(QPointF position) const {
+  if (const int box = selectedBox(); box >= 0)
+    for (const ResizeHandle& corner : resizeHandles(host_.canvas().diagram().boxes[std::size_t(box)]))
+      if (QLineF(corner.at, position).length() <= 7 / scale()) return corner;
+  return {};
+}
+
+void SelectTool::resize(const Pointer& pointer) {
+  QPointF to = pointer.scene;
+  if (!(pointer.modifiers & Qt::AltModifier))
+    to = QPointF(std::round(to.x() / kGrid), std::round(to.y() / kGrid)) * kGrid;
+  host_.say(CanvasText::tr("Alt: off the grid"));
+  host_.canvas().adjust([&](Diagram& diagram) {
+    const int index = selectedBox();
+    diagram.boxes[std::size_t(index)].rect = resized(diagram, index, resized_, to);
+    fitContainers(diagram); // the bar of a site's LAN
+    std::vector<int> ends = diagram.contents(index);
+    ends.push_back(index);
+    routeTouching(diagram, ends);
+  });
+}
+
 void SelectTool::paintHandles(QPainter& painter) const {
   const Theme& t = Theme::current();
+  painter.setPen(QPen(t.accent, 1.4 / scale()));
+  painter.setBrush(t.panel);
+  const auto square = [&](QPointF at) {
+    const double half = 4 / scale();
+    painter.drawRect(QRectF(at - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+  };
+  if (const int box = selectedBox(); box >= 0)
+    for (const ResizeHandle& corner : resizeHandles(host_.canvas().diagram().boxes[std::size_t(box)]))
+      square(corner.at);
+  std::ranges::for_each(lineEnds(), square);
   for (const BendHandle& handle : handles()) {
     const double radius = (handle.isNew ? 4 : 5) / scale();
-    painter.setPen(QPen(t.accent, 1.4 / scale()));
     painter.setBrush(handle.isNew ? t.panel : t.accent);
     painter.drawEllipse(handle.at, radius, radius);
   }

@@ -4,6 +4,7 @@
 #include "canvas/drawn_lines.h"
 #include "canvas/guides.h"
 #include "canvas/moving.h"
+#include "canvas/resizing.h"
 #include "canvas/tool.h"
 
 namespace rw::ui {
@@ -20,7 +21,7 @@ class SelectTool : public Tool {
   void paint(QPainter& painter) const override;
 
  private:
-  enum class State { Idle, Pressed, Moving, Band, Bending };
+  enum class State { Idle, Pressed, Moving, Band, Bending, Resizing };
   void hover(const Pointer& pointer);
   void startMoving();
   void dropMoved(const Pointer& pointer);
@@ -32,7 +33,15 @@ class SelectTool : public Tool {
   [[nodiscard]] std::vector<BendHandle> handles() const;
   [[nodiscard]] int selectedWire() const;
   [[nodiscard]] std::optional<BendHandle> handleAt(QPointF position) const;
+  /// Where the selected link ends; empty where there is none.
+  [[nodiscard]] QPolygonF lineEnds() const;
+  /// Whether an end of the selected link is there: the first one, or the last.
+  [[nodiscard]] std::optional<bool> firstEndAt(QPointF position) const;
   void bend(const Pointer& pointer);
+  /// The one box that is selected, where it can be resized; -1: none.
+  [[nodiscard]] int selectedBox() const;
+  [[nodiscard]] std::optional<ResizeHandle> cornerAt(QPointF position) const;
+  void resize(const Pointer& pointer);
   void paintHandles(QPainter& painter) const;
 
   State state_ = State::Idle;
@@ -43,9 +52,10 @@ class SelectTool : public Tool {
   bool wasSelected_ = false;
   Moving moving_;
   QPointF moved_;
-  int bent_ = -1;    ///< the line that is being bent
-  int bentVia_ = 0;  ///< by this of its way-points
-  QRectF movedFrom_; ///< what the boxes spanned before
+  int bent_ = -1;     ///< the line that is being bent
+  int bentVia_ = 0;   ///< by this of its way-points
+  Qt::Edges resized_; ///< of the selected box, that follow the pointer
+  QRectF movedFrom_;  ///< what the boxes spanned before
   Guides guides_;
   bool free_ = false;  ///< Alt is held: neither guides nor grid
   QStringList before_; ///< the selection before the band

@@ -29,6 +29,8 @@ class ToolHost {
   /// Says what can be done now, or why not; empty: nothing.
   virtual void say(const QString& text) = 0;
   virtual void rename(const std::string& object) = 0;
+  /// Asks for the file of a picture that is to stand there.
+  virtual void choosePicture(QPointF centre) = 0;
   /// Goes on with another tool; nullptr: the select tool.
   virtual void use(std::unique_ptr<Tool> tool) = 0;
   /// Draws the plan as it is: after a drag that was given up.

@@ -1,9 +1,9 @@
 #include "dialogs/document_dialog.h"
 
 #include "bridge/labels.h"
+#include "bridge/picture.h"
 #include "bridge/plan_document.h"
 #include "inspector/value_editor.h"
-#include "output/logo.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -157,7 +157,7 @@ void DocumentDialog::showText() {
 }
 
 void DocumentDialog::showLogo() {
-  const QImage logo = logoOf(logo_);
+  const QImage logo = pictureOf(logo_);
   dropLogo_->setEnabled(!logo_.empty());
   if (logo.isNull()) {
     picture_->setText(tr("none"));
@@ -167,21 +167,17 @@ void DocumentDialog::showLogo() {
 }
 
 void DocumentDialog::chooseLogo() {
-  const QString path = QFileDialog::getOpenFileName(this, tr("Logo on the cover"), {},
-                                                    tr("Pictures (*.png *.jpg *.jpeg *.svg *.webp *.bmp)"));
+  const QString path = QFileDialog::getOpenFileName(this, tr("Logo on the cover"), {}, pictureFilter());
   if (!path.isEmpty()) takeLogo(path);
 }
 
 bool DocumentDialog::takeLogo(const QString& path) {
-  QImageReader reader(path);
-  reader.setAutoTransform(true);
-  const QImage picture = reader.read();
+  const QImage picture = readPicture(path);
   if (picture.isNull()) {
-    word_->setText(
-        tr("%1 is not a picture that can be read: choose a PNG, JPEG or SVG file.").arg(QFileInfo(path).fileName()));
+    word_->setText(noPicture(path));
     return false;
   }
-  logo_ = logoText(picture);
+  logo_ = pictureText(picture, kLargestLogo);
   showLogo();
   return true;
 }

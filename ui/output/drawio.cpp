@@ -1,6 +1,7 @@
 #include "output/drawio.h"
 
 #include "bridge/labels.h"
+#include "bridge/picture.h"
 #include "bridge/printable.h"
 #include "bridge/value_text.h"
 #include "canvas/canvas_text.h"
@@ -54,6 +55,9 @@ QString styleOf(const Box& box) {
            colours(t.container, t.containerLine, t.text);
   case BoxShape::Lan: return base + QStringLiteral("rounded=1;") + colours(t.node, t.nodeLine, t.dim);
   case BoxShape::Note:
+    if (!box.picture.isNull())
+      return base + QStringLiteral("shape=image;imageAspect=1;verticalLabelPosition=bottom;verticalAlign=top;image=") +
+             pictureUri(box.picture) + u';';
     return base + QStringLiteral("shape=note;size=12;align=left;verticalAlign=top;spacing=8;") +
            colours(t.warnGround, t.warn, t.text);
   case BoxShape::Frame:

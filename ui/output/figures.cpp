@@ -2,8 +2,8 @@
 
 #include "bridge/analysis_labels.h"
 #include "bridge/labels.h"
+#include "bridge/picture.h"
 #include "output/diagram_drawing.h"
-#include "output/logo.h"
 #include "output/painter.h"
 
 #include <QCoreApplication>
@@ -120,7 +120,7 @@ Drawing headroomDrawing(const engine::Report& report) {
 }
 
 Drawing logoDrawing(const std::string& base64) {
-  const QImage logo = logoOf(base64);
+  const QImage logo = pictureOf(base64);
   if (logo.isNull()) return {};
   constexpr QSizeF room(220, 72);
   const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);

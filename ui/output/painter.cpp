@@ -4,10 +4,13 @@
 #include "canvas/canvas_text.h"
 #include "canvas/map_projection.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 namespace rw::ui {
 namespace {
@@ -49,6 +52,32 @@ void halo(QPainter& painter, const QRectF& rect, double radius, const Ink& ink) 
   painter.setPen(QPen(colour, atLeast(6, 5, ink)));
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+}
+
+/// On the screen a picture is drawn in every frame, mostly much smaller than it is: made smaller once, with care.
+void drawPicture(QPainter& painter, const QRectF& rect, const QImage& picture) {
+  using Key = std::pair<qint64, std::pair<int, int>>;
+  constexpr int mostMegabytes = 32;
+  const bool smooth = painter.testRenderHint(QPainter::SmoothPixmapTransform);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, true);
+  const QSize size = painter.deviceTransform().mapRect(rect).size().toSize();
+  const bool much = size.width() * 2 < picture.width() && !size.isEmpty();
+  if (much && painter.paintEngine()->type() == QPaintEngine::Raster) {
+    thread_local QCache<Key, QImage> known(mostMegabytes);
+    const Key key{picture.cacheKey(), {size.width(), size.height()}};
+    const QImage* small = known.object(key);
+    if (small == nullptr) {
+      auto made = std::make_unique<QImage>(picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+      const int megabytes = 1 + int(made->sizeInBytes() >> 20);
+      painter.drawImage(rect, *made);
+      known.insert(key, made.release(), megabytes);
+    } else {
+      painter.drawImage(rect, *small);
+    }
+  } else {
+    painter.drawImage(rect, picture);
+  }
+  painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
 }
 
 void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour, const Ink& ink) {
@@ -234,20 +263,42 @@ QStringList wrapped(const QString& text, const QFontMetricsF& metrics, double wi
   return lines;
 }
 
+/// Lines of a text from the top of `words` on, as many as there is room for.
+void paintLines(QPainter& painter, const QString& text, const QRectF& words, Qt::Alignment alignment,
+                const QColor& colour, const Ink& ink) {
+  const QFontMetricsF metrics(font(12));
+  double y = words.top();
+  for (const QString& line : wrapped(text, metrics, words.width())) {
+    if (y + metrics.height() > words.bottom() + 2) break;
+    paintText(painter, QRectF(words.left(), y, words.width(), metrics.height()), alignment | Qt::AlignVCenter, line,
+              font(12), colour, ink);
+    y += metrics.height();
+  }
+}
+
+/// A note with a picture is the picture, its text below.
+void paintPicture(QPainter& painter, const Box& box, const Ink& ink) {
+  const QFontMetricsF metrics(font(12));
+  const qsizetype lines = std::min(qsizetype(3), wrapped(box.label, metrics, box.rect.width()).size());
+  const double words = box.label.isEmpty() ? 0 : double(lines) * metrics.height() + 4;
+  const QRectF room = box.rect.adjusted(0, 0, 0, -std::min(words, box.rect.height() / 2));
+  QRectF there(QPointF(), QSizeF(box.picture.size()).scaled(room.size(), Qt::KeepAspectRatio));
+  there.moveCenter(room.center());
+  halo(painter, box.rect, 4, ink);
+  drawPicture(painter, there, box.picture);
+  if (ink.selected || ink.hovered) roundRect(painter, box.rect, 4, Qt::transparent, rim(box, ink, ink.theme.line));
+  paintLines(painter, box.label, QRectF(box.rect.left(), room.bottom() + 4, box.rect.width(), words), Qt::AlignHCenter,
+             quiet(ink.theme.text, ink), ink);
+}
+
 void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
+  if (!box.picture.isNull()) return paintPicture(painter, box, ink);
   halo(painter, box.rect, 4, ink);
   roundRect(painter, box.rect, 4, sunk(ink.theme.warnGround, ink),
             rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
   const QString text = box.label.isEmpty() ? CanvasText::tr("Empty note: double-click to write") : box.label;
-  const QFontMetricsF metrics(font(12));
-  const QRectF words = box.rect.adjusted(10, 8, -10, -8);
-  double y = words.top();
-  for (const QString& line : wrapped(text, metrics, words.width())) {
-    if (y + metrics.height() > words.bottom() + 2) break;
-    paintText(painter, QRectF(words.left(), y, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, line,
-              font(12), quiet(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
-    y += metrics.height();
-  }
+  paintLines(painter, text, box.rect.adjusted(10, 8, -10, -8), Qt::AlignLeft,
+             quiet(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
 }
 
 void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
@@ -314,7 +365,7 @@ void paintBlock(QPainter& painter, const Box& box, const Ink& ink) {
 } // namespace
 
 void paintBox(QPainter& painter, const Box& box, const Ink& ink) {
-  if (fromAfar(ink) && box.shape != BoxShape::Cloud && box.shape != BoxShape::Marker)
+  if (fromAfar(ink) && box.shape != BoxShape::Cloud && box.shape != BoxShape::Marker && box.picture.isNull())
     return paintBlock(painter, box, ink);
   switch (box.shape) {
   case BoxShape::Cloud:

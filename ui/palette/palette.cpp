@@ -208,6 +208,8 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
   addGroup(tr("Drawing"));
   add(QStringLiteral("link"), label(EntityKind::Link), QStringLiteral("link"));
   add(QStringLiteral("note"), choiceLabel(EntityKind::Placement, "note"), QStringLiteral("note"));
+  add(QStringLiteral("picture"), planText(plan::entityInfo(EntityKind::Placement).property("picture")->label()),
+      QStringLiteral("picture"));
   add(QStringLiteral("frame"), choiceLabel(EntityKind::Placement, "frame"), QStringLiteral("region"));
   // A search for "branch" leads to the site.
   for (const plan::Choice& choice : plan::entityInfo(EntityKind::Site).property("kind")->type->choices)

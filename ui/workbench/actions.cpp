@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QWidget>
 
@@ -60,6 +61,9 @@ std::span<const ActionInfo> actionCatalogue() {
        "Ctrl+C"},
       {"edit.paste", QT_TRANSLATE_NOOP("actions", "&Paste"),
        QT_TRANSLATE_NOOP("actions", "Put what is on the clipboard into this plan"), "paste", "Ctrl+V"},
+      {"edit.add_picture", QT_TRANSLATE_NOOP("actions", "Add p&icture…"),
+       QT_TRANSLATE_NOOP("actions", "Put a picture on the canvas: a photograph of the rack, a floor plan, a logo"),
+       "picture", ""},
       {"edit.duplicate", QT_TRANSLATE_NOOP("actions", "&Duplicate"),
        QT_TRANSLATE_NOOP("actions", "Make a copy of what is selected"), "duplicate", "Ctrl+D"},
       {"edit.copy_settings", QT_TRANSLATE_NOOP("actions", "Copy s&ettings"),
@@ -86,7 +90,8 @@ std::span<const ActionInfo> actionCatalogue() {
        QT_TRANSLATE_NOOP("actions", "Go to an object by its name, its kind, an address or any value"), "search",
        "Ctrl+F", "", true},
       {"edit.layout", QT_TRANSLATE_NOOP("actions", "Lay &out automatically"),
-       QT_TRANSLATE_NOOP("actions", "Place what is selected anew, or everything; one step to undo"), "layout", "Ctrl+L"},
+       QT_TRANSLATE_NOOP("actions", "Place what is selected anew, or everything; one step to undo"), "layout",
+       "Ctrl+L"},
 
       {"arrange.left", QT_TRANSLATE_NOOP("actions", "Align &left"),
        QT_TRANSLATE_NOOP("actions", "Left edges in one line"), "align-left", ""},
@@ -250,6 +255,11 @@ std::span<const ActionMenu> actionMenus() {
 }
 
 QString menuTitle(const ActionMenu& menu) { return QCoreApplication::translate("actions", menu.title); }
+
+QString withoutMnemonic(QString text) {
+  static const QRegularExpression behind(QStringLiteral("\\(&[^&)]\\)"));
+  return text.remove(behind).remove(u'&');
+}
 
 QMenu* Actions::menu(const ActionMenu& info, QWidget* parent) const {
   auto* menu = new QMenu(menuTitle(info), parent);

@@ -30,6 +30,9 @@ struct ActionMenu {
 /// In the order of the menu bar.
 std::span<const ActionMenu> actionMenus();
 QString menuTitle(const ActionMenu& menu);
+/// The text of a menu or an action where it is read and not pressed: without its mnemonic, which in Japanese stands
+/// behind it in brackets.
+QString withoutMnemonic(QString text);
 
 /// The actions of one window.
 class Actions : public QObject {

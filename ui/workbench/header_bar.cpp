@@ -43,7 +43,7 @@ QToolButton* tool(QAction* action, QWidget* parent) {
   button->setDefaultAction(action);
   button->setIconSize({20, 20});
   button->setFocusPolicy(Qt::TabFocus);
-  button->setAccessibleName(action->text().remove(u'&'));
+  button->setAccessibleName(withoutMnemonic(action->text()));
   return button;
 }
 

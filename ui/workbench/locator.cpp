@@ -230,12 +230,12 @@ void Locator::fillObjects(const QString& text) {
 void Locator::fillActions(const QString& text) {
   const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
   for (const ActionMenu& menu : actionMenus()) {
-    const QString title = menuTitle(menu).remove(u'&');
+    const QString title = withoutMnemonic(menuTitle(menu));
     for (const ActionInfo& info : actionCatalogue()) {
       const QString id = QString::fromLatin1(info.id);
       if (!id.startsWith(QLatin1String(menu.name) + u'.')) continue;
       const QAction* action = actions_.get(id);
-      const QString name = action->text().remove(u'&').remove(u'…');
+      const QString name = withoutMnemonic(action->text()).remove(u'…');
       const QString searched = folded(title + u' ' + name + u' ' + action->statusTip());
       if (!std::ranges::all_of(words, [&](const QString& word) { return searched.contains(word); })) continue;
       auto* item = addRow(list_, action->icon(), name, QStringLiteral("%1").arg(title),

@@ -4,7 +4,7 @@
 #include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
-#include "canvas/clipboard.h"
+#include "canvas/pictures.h"
 #include "catalogue/samples.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
@@ -199,6 +199,7 @@ void MainWindow::build() {
 
   connect(palette_, &Palette::placing, this, &MainWindow::place);
   connect(canvas_, &CanvasView::hint, this, &MainWindow::showHint);
+  connect(canvas_, &CanvasView::pictureWanted, this, &MainWindow::choosePicture, Qt::QueuedConnection);
   connect(canvas_, &CanvasView::lookChanged, this, &MainWindow::updateActions);
   connect(welcome_, &WelcomePage::newWanted, this, &MainWindow::newPlan);
   connect(welcome_, &WelcomePage::openWanted, this, [this] { chooseFile(false); });
@@ -233,6 +234,7 @@ void MainWindow::connectActions() {
   on("edit.cut", [this] { canvas_->cutSelection(); });
   on("edit.copy", [this] { canvas_->copySelection(); });
   on("edit.paste", [this] { canvas_->paste(); });
+  on("edit.add_picture", [this] { choosePicture({}); });
   on("edit.duplicate", [this] { canvas_->duplicateSelection(); });
   on("edit.copy_settings", [this] {
     settings_ = settingsOf(document_->plan(), document_->selection().value(0));
@@ -258,7 +260,7 @@ void MainWindow::connectActions() {
   on("edit.select_path", [this] { canvas_->selectPath(); });
   on("edit.select_inverted", [this] { canvas_->selectInverted(); });
   for (const auto& [id, arrangement] : kArrangements) {
-    const QString title = actions_->get(QString::fromLatin1(id))->text().remove(u'&');
+    const QString title = withoutMnemonic(actions_->get(QString::fromLatin1(id))->text());
     on(id, [this, arrangement = arrangement, title] { canvas_->arrangeSelection(arrangement, title); });
   }
   fillCanvasMenu();
@@ -315,9 +317,9 @@ void MainWindow::connectActions() {
 // An empty id is a line between groups.
 void MainWindow::fillCanvasMenu() {
   for (const char* id :
-       {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.copy_settings",
-        "edit.paste_settings", "edit.delete", "", "edit.select_all", "edit.select_similar", "edit.select_path",
-        "edit.select_inverted", "", "view.fit_selection", "view.fit", "view.fold", "edit.layout"}) {
+       {"edit.rename", "edit.cut", "edit.copy", "edit.paste", "edit.add_picture", "edit.duplicate",
+        "edit.copy_settings", "edit.paste_settings", "edit.delete", "", "edit.select_all", "edit.select_similar",
+        "edit.select_path", "edit.select_inverted", "", "view.fit_selection", "view.fit", "view.fold", "edit.layout"}) {
     QAction* action = *id != '\0' ? actions_->get(QString::fromLatin1(id)) : new QAction(this);
     if (*id == '\0') action->setSeparator(true);
     canvas_->addAction(action);
@@ -535,7 +537,8 @@ void MainWindow::updateActions() {
          writable && settings_ && !alikeAmong(document_->plan(), *settings_, document_->selection()).empty());
   enable("edit.select_similar", selected);
   enable("edit.select_path", canvas_->showsPath());
-  enable("edit.paste", writable && canPaste(QApplication::clipboard()->mimeData()));
+  enable("edit.paste", writable && canvas_->canPaste());
+  enable("edit.add_picture", writable && canvas_->projection() == plan::Projection::Logical);
   enable("edit.layout", writable);
   enable("view.save", writable);
   enable("view.fold", writable && selected && canvas_->projection() == plan::Projection::Logical);
@@ -633,13 +636,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.size() == 1 && urls.front().isLocalFile() && isPlanFile(urls.front().toLocalFile()))
-    event->acceptProposedAction();
+  const bool plan = urls.size() == 1 && urls.front().isLocalFile() && isPlanFile(urls.front().toLocalFile());
+  if (plan || (document_ != nullptr && holdsPictures(event->mimeData()))) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  openFile(event->mimeData()->urls().front().toLocalFile());
+  const QMimeData& dropped = *event->mimeData();
+  if (document_ == nullptr || !holdsPictures(&dropped)) return void(openFile(dropped.urls().front().toLocalFile()));
+  const QPoint there = canvas_->mapFrom(this, event->position().toPoint());
+  canvas_->dropPictures(dropped, canvas_->rect().contains(there) ? there : canvas_->rect().center());
 }
 
 } // namespace rw::ui

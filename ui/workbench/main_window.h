@@ -101,6 +101,7 @@ class MainWindow : public QMainWindow {
   void help();
   [[nodiscard]] QString helpTopic() const;
   void takeTour();
+  void choosePicture(std::optional<QPointF> centre);
   void chooseComparison();
   void chooseMerge();
   void issue();

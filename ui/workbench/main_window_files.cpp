@@ -1,5 +1,6 @@
 // The main window's dialogs for files: open, save as, import; and its lists of files and views.
 #include "bridge/labels.h"
+#include "bridge/picture.h"
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
@@ -39,6 +40,11 @@ void MainWindow::chooseFile(bool textOnly) {
   const QString path = QFileDialog::getOpenFileName(
       this, textOnly ? tr("Import a plan or a network") : tr("Open a plan"), startFolder(), textOnly ? texts : all);
   if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::choosePicture(std::optional<QPointF> centre) {
+  const QStringList files = QFileDialog::getOpenFileNames(this, tr("Pictures for the canvas"), {}, pictureFilter());
+  if (!files.isEmpty()) canvas_->addPictures(files, centre);
 }
 
 void MainWindow::chooseComparison() {

@@ -467,6 +467,7 @@ struct Placement : Entity {
   std::optional<double> width;
   std::optional<double> height;
   bool folded = false;
+  std::string picture; ///< PNG or JPEG as base64
 };
 template <> struct Schema<Placement> {
   static constexpr EntityMeta meta{.kind = EntityKind::Placement,
@@ -515,7 +516,13 @@ template <> struct Schema<Placement> {
                  prop("folded", &Placement::folded,
                       {.label = RW_TR("plan", "Folded"),
                        .help = RW_TR("plan", "A container that shows only its head."),
-                       .aspect = Aspect::Layout})};
+                       .aspect = Aspect::Layout}),
+                 prop("picture", &Placement::picture,
+                      {.label = RW_TR("plan", "Picture"),
+                       .help = RW_TR("plan", "What a note shows over its text: a PNG or JPEG file as base64."),
+                       .aspect = Aspect::Layout,
+                       .blob = true,
+                       .since = 4})};
 };
 
 /// A state of the plan that was given out, called by its version: what later ones are compared with.
