@@ -7,6 +7,25 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QSettings>
+#include <cstdio>
+
+namespace {
+
+constexpr auto kDesktop = "desktop"; ///< as the desktop has it
+
+/// "1440x900"; not valid where it is none.
+QSize sizeFrom(const QString& text) {
+  const QStringList sides = text.split(u'x');
+  return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+}
+
+/// For an option's value that cannot be: says so, and ends the program as the command line tool does.
+int refuse(const QString& what) {
+  std::fputs(qPrintable(QStringLiteral("error: ") + what + u'\n'), stderr);
+  return 2;
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
   QApplication app(argc, argv);
@@ -26,8 +45,8 @@ int main(int argc, char** argv) {
   const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Open this sample."),
                                   QStringLiteral("NAME"));
   const QCommandLineOption theme(QStringLiteral("theme"),
-                                 QStringLiteral("light, dark, contrast_light or contrast_dark; without it, as "
-                                                "chosen before or as the desktop is."),
+                                 QStringLiteral("light, dark, contrast_light, contrast_dark or desktop (as that "
+                                                "is); without it, as chosen before."),
                                  QStringLiteral("THEME"));
   const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language of the texts, such as de."),
                                     QStringLiteral("XX"));
@@ -35,19 +54,25 @@ int main(int argc, char** argv) {
                                 QStringLiteral("WxH"));
   parser.addOptions({flow, sample, theme, language, size});
   parser.process(app);
+  if (const QString name = parser.value(theme);
+      parser.isSet(theme) && name != QLatin1String(kDesktop) && !rw::ui::schemeNamed(name))
+    return refuse(
+        QStringLiteral("there is no theme \"%1\": choose light, dark, contrast_light, contrast_dark or desktop")
+            .arg(name));
+  if (parser.isSet(size) && sizeFrom(parser.value(size)).isEmpty())
+    return refuse(QStringLiteral("\"%1\" is no size of a window: write it as 1440x900").arg(parser.value(size)));
 
   const QString wanted =
       parser.isSet(theme) ? parser.value(theme) : QSettings().value(QStringLiteral("theme")).toString();
   rw::ui::Theme::apply(rw::ui::schemeNamed(wanted));
   const QString chosen =
       parser.isSet(language) ? parser.value(language) : QSettings().value(QStringLiteral("language")).toString();
-  const QString spoken = chosen.isEmpty() || chosen == QStringLiteral("desktop") ? QLocale().name() : chosen;
+  const QString spoken = chosen.isEmpty() || chosen == QLatin1String(kDesktop) ? QLocale().name() : chosen;
   rw::ui::speak(spoken);
   rw::ui::countAs(spoken);
 
   rw::ui::MainWindow window;
-  if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)
-    window.resize(sides[0].toInt(), sides[1].toInt());
+  if (parser.isSet(size)) window.resize(sizeFrom(parser.value(size)));
   window.lightUp(parser.value(flow));
   window.show();
   if (!parser.positionalArguments().isEmpty())

@@ -5,8 +5,9 @@ build_packages=(g++ cmake ninja-build ccache qt6-base-dev qt6-svg-dev qt6-charts
                 qt6-l10n-tools libsqlite3-dev libyaml-cpp-dev libpugixml-dev nlohmann-json3-dev libexpected-dev
                 libfmt-dev libcli11-dev libqpdf-dev libxlsxwriter-dev libzip-dev qt6-httpserver-dev
                 qt6-websockets-dev)
-# Debian leaves this one out of Qt, which opens a window on X11 only with it.
-run_packages=(libxcb-cursor0)
+# Debian leaves these out of Qt: it opens a window on X11 only with the first, and speaks of Cancel and Ctrl in other
+# languages only with the second.
+run_packages=(libxcb-cursor0 qt6-translations-l10n)
 test_packages=(libgtest-dev libgmock-dev python3 python3-openpyxl poppler-utils bird2 nftables iproute2 dpkg-dev file
                chromium)
 long_test_packages=(clang-16 libclang-rt-16-dev)

@@ -69,6 +69,13 @@ class Package(unittest.TestCase):
         with self.assertRaises(subprocess.TimeoutExpired):  # it is still open when we stop waiting
             run(self.root / "usr/bin/routewright", "--sample", "problem-1", env=self.environment(), timeout=3)
 
+    def test_a_value_that_cannot_be_ends_the_workbench_with_a_word(self):
+        for wrong, said in (("--theme=beige", '"beige"'), ("--size=wide", '"wide"')):
+            with self.assertRaises(subprocess.CalledProcessError) as refused:
+                run(self.root / "usr/bin/routewright", wrong, env=self.environment(), timeout=20)
+            self.assertEqual(refused.exception.returncode, 2)
+            self.assertIn(said, refused.exception.stderr)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QTabWidget>
 #include <QXmlStreamReader>
@@ -131,8 +132,10 @@ class TranslationTest : public QObject {
 
   void everyLanguageSpeaks_data() {
     QTest::addColumn<QString>("people");
-    QTest::newRow("de") << QStringLiteral("2 Personen");
-    QTest::newRow("ja") << QStringLiteral("2 人");
+    QTest::addColumn<QString>("cancel"); // Qt's own word
+    QTest::addColumn<QString>("command");
+    QTest::newRow("de") << QStringLiteral("2 Personen") << QStringLiteral("Abbrechen") << QStringLiteral("Neuer Plan");
+    QTest::newRow("ja") << QStringLiteral("2 人") << QStringLiteral("キャンセル") << QStringLiteral("新しいプラン");
   }
   void everyLanguageSpeaks() {
     QFETCH(QString, people);
@@ -140,6 +143,14 @@ class TranslationTest : public QObject {
     QVERIFY(own.load(QStringLiteral(":/translations/routewright_%1.qm").arg(QLatin1String(QTest::currentDataTag()))));
     QCoreApplication::installTranslator(&own);
     QCOMPARE(peopleText(2), people);
+    QFETCH(QString, command);
+    QCOMPARE(withoutMnemonic(QCoreApplication::translate("actions", "&New plan")), command);
+    QFETCH(QString, cancel);
+    QTranslator qt;
+    QVERIFY2(qt.load(QStringLiteral("qtbase_") + QLatin1String(QTest::currentDataTag()),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
+             "qt6-translations-l10n is missing");
+    QCOMPARE(qt.translate("QPlatformTheme", "Cancel"), cancel);
     QCoreApplication::removeTranslator(&own);
   }
 

@@ -34,7 +34,7 @@ const ActionInfo* infoOf(const QString& id) {
   return nullptr;
 }
 
-QString plain(const QAction* action) { return action->text().remove(u'&').remove(u'…'); }
+QString plain(const QAction* action) { return withoutMnemonic(action->text()).remove(u'…'); }
 
 } // namespace
 
@@ -109,7 +109,7 @@ void ShortcutsDialog::fill() {
   nothing.fill(Qt::transparent);
   const QIcon blank(nothing);
   for (const ActionMenu& menu : actionMenus()) {
-    auto* group = new QTreeWidgetItem(list_, {menuTitle(menu).remove(u'&')});
+    auto* group = new QTreeWidgetItem(list_, {withoutMnemonic(menuTitle(menu))});
     group->setFont(kCommandColumn, ui::font(12, true));
     group->setFlags(Qt::ItemIsEnabled);
     for (const ActionInfo& info : actionCatalogue()) {

@@ -138,14 +138,14 @@ HelpPage commands() {
                               .arg(QStringLiteral("<a href=\"action:help.shortcuts\">%1</a>")
                                        .arg(HelpText::tr("keyboard shortcuts"))));
   for (const ActionMenu& menu : actionMenus()) {
-    body += QStringLiteral("<h4>%1</h4>").arg(menuTitle(menu).remove(u'&').toHtmlEscaped());
+    body += QStringLiteral("<h4>%1</h4>").arg(withoutMnemonic(menuTitle(menu)).toHtmlEscaped());
     for (const ActionInfo& info : actionCatalogue()) {
       const QString id = QString::fromLatin1(info.id);
       if (!id.startsWith(QLatin1String(menu.name) + u'.')) continue;
       QStringList keys;
       for (const QKeySequence& key : Actions::ownKeys(info)) keys << key.toString(QKeySequence::NativeText);
       body += QStringLiteral("<p><a href=\"action:%1\">%2</a> %3<br>%4</p>")
-                  .arg(id, QCoreApplication::translate("actions", info.text).remove(u'&').toHtmlEscaped(),
+                  .arg(id, withoutMnemonic(QCoreApplication::translate("actions", info.text)).toHtmlEscaped(),
                        dim(keys.join(QStringLiteral(", ")).toHtmlEscaped()),
                        QCoreApplication::translate("actions", info.help).toHtmlEscaped());
     }

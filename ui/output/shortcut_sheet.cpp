@@ -62,7 +62,7 @@ std::unique_ptr<QTextDocument> shortcutSheet(const Actions& actions) {
       for (const QKeySequence& each : actions.keys(id)) keys << each.toString(QKeySequence::NativeText);
       if (!keys.isEmpty()) rows << std::pair(actions.get(id)->statusTip(), keys.join(QStringLiteral(", ")));
     }
-    if (!rows.isEmpty()) html += table(menuTitle(menu).remove(u'&'), rows);
+    if (!rows.isEmpty()) html += table(withoutMnemonic(menuTitle(menu)), rows);
   }
   QList<std::pair<QString, QString>> rows;
   for (const Gesture& gesture : canvasGestures()) rows << std::pair(said(gesture.text), said(gesture.keys));
