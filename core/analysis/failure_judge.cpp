@@ -13,7 +13,7 @@ static bool moved(const routing::FlowSummary& before, const routing::FlowSummary
 
 FailureJudge::FailureJudge(const Sweep& sweep, const Capacities& capacities)
     : sweep_(sweep), capacities_(capacities), topology_(sweep.network().topology()), references_(topology_),
-      ways_(topology_, sweep.network().state().status(), References::Ways::Asked::ByMany) {
+      ways_(topology_, sweep.network().state().status()) {
   if (sweep.network().incomplete()) return; // given up: there will be nothing to judge
   const routing::Status& status = sweep.network().state().status();
   for (const Capacities::Item& item : capacities.items()) crowded_.push_back(isCrowded(item, sweep.traffic(), status));
@@ -32,7 +32,7 @@ Failure FailureJudge::judge(const Effect& effect, std::vector<std::string> eleme
   bool everybody = false;
   std::optional<References::Ways> ways; // only where a flow may have a detour, or is lost
   const auto waysNow = [&]() -> const References::Ways& {
-    if (!ways) ways.emplace(topology_, *effect.status, References::Ways::Asked::ByFew);
+    if (!ways) ways.emplace(ways_, *effect.status);
     return *ways;
   };
   const std::set<std::uint32_t> crowdedNow = newlyCrowded(effect);

@@ -47,7 +47,7 @@ std::optional<Way> bestCircuit(const plan::Plan& plan, const routing::Topology& 
 std::vector<MeetMeRow> meetMeTable(const plan::Plan& plan, const Network& network) {
   const routing::Topology& topology = network.topology();
   const routing::Status& status = network.state().status();
-  const References::Ways ways(topology, status, References::Ways::Asked::ByMany);
+  const References::Ways ways(topology, status);
   std::vector<MeetMeRow> out;
   std::unordered_map<std::string, std::size_t> row;
   for (const plan::Site& site : plan.sites) {

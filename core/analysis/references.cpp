@@ -2,6 +2,7 @@
 
 #include "analysis/hairpin.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -20,11 +21,24 @@ References::References(const routing::Topology& topology) : topology_(topology),
           offered_[e].insert(ref.id);
 }
 
+bool References::Ways::stands(const routing::FastestTo& ways, NodeIndex from) const {
+  for (NodeIndex node = from; ways.next[node] != routing::kNone; node = ways.next[node])
+    if (!std::ranges::any_of(topology_.arcsOf(node), [&](const routing::Arc& arc) {
+          return arc.to == ways.next[node] && status_.links[arc.link] != 0 &&
+                 ways.latency_ms[arc.to] + arc.latency_ms == ways.latency_ms[node];
+        }))
+      return false;
+  return true;
+}
+
 double References::Ways::to(std::uint32_t end, NodeIndex from) const {
   if (status_.ends[end] == 0 || status_.nodes[from] == 0) return std::numeric_limits<double>::infinity();
   // A way takes as long in both directions.
   const NodeIndex at = topology_.ends[end].node;
-  const NodeIndex root = asked_ == Asked::ByMany ? at : from;
+  if (before_ != nullptr)
+    if (const auto known = before_->ways_.find(at); known != before_->ways_.end() && stands(known->second, from))
+      return known->second.latency_ms[from];
+  const NodeIndex root = before_ == nullptr ? at : from;
   auto found = ways_.find(root);
   if (found == ways_.end()) found = ways_.emplace(root, routing::fastestTo(topology_, status_, root)).first;
   return found->second.latency_ms[root == at ? from : at];

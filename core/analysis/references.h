@@ -11,20 +11,26 @@ class References {
  public:
   explicit References(const routing::Topology& topology);
 
-  /// The fastest ways between nodes and ends of edges over what is up, computed when they are asked for: from each end
-  /// once where many nodes will ask, from each node once where few will. For one thread.
+  /// The fastest ways between nodes and ends of edges over what is up, computed when they are asked for. For one
+  /// thread.
   class Ways {
    public:
-    enum class Asked : std::uint8_t { ByMany, ByFew };
-    Ways(const routing::Topology& topology, const routing::Status& status, Asked asked)
-        : topology_(topology), status_(status), asked_(asked) {}
+    Ways(const routing::Topology& topology, const routing::Status& status) : topology_(topology), status_(status) {}
+    /// While more is down than in `before`, which outlives this and knows every end: only what no longer stands of it
+    /// is computed anew.
+    Ways(const Ways& before, const routing::Status& status)
+        : topology_(before.topology_), status_(status), before_(&before) {}
     /// One way in ms from a node to the end; infinite where there is none, or the end is down.
     [[nodiscard]] double to(std::uint32_t end, routing::NodeIndex from) const;
 
    private:
+    /// Whether the way from a node is as it was, with all of its links up.
+    [[nodiscard]] bool stands(const routing::FastestTo& ways, routing::NodeIndex from) const;
+
     const routing::Topology& topology_;
     const routing::Status& status_;
-    Asked asked_;
+    const Ways* before_ = nullptr;
+    /// From each end, as many nodes will ask; anew from each node that asks, as few will.
     mutable std::unordered_map<routing::NodeIndex, routing::FastestTo> ways_;
   };
 

@@ -49,6 +49,9 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
   open.push_back({{}, start, kNone, packet});
   open.back().walk.visits.reserve(16);
   std::vector<Source> sources;
+  // Most hops leave the destination as it is.
+  std::optional<net::Address> destination;
+  std::vector<PrefixIndex> chain;
   const auto finish = [&done](Branch& branch, Ending end) {
     branch.walk.end = end;
     done.push_back(std::move(branch.walk));
@@ -84,8 +87,12 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
       }
       const EdgeIndex forced = process(walk, walk.visits.back(), false);
       Visit& here = walk.visits.back();
-      reads_.address(here.out.dst);
-      here.prefix = match(node, chainOf(here.out.dst));
+      if (destination != here.out.dst) {
+        destination = here.out.dst;
+        chain = chainOf(here.out.dst);
+        reads_.address(here.out.dst);
+      }
+      here.prefix = match(node, chain);
       if (forced != kNone) {
         here.next = {kNone, forced};
         here.bySession = true;

@@ -19,6 +19,11 @@ bool sameOrigins(const Topology& a, const Topology& b) {
   return plan::sameTables(a.plan, b.plan, kOrigins) && a.deniable == b.deniable;
 }
 
+/// The places of a class at one node: they are in order of nodes.
+auto originsAt(const Routes::Class& of, NodeIndex node) {
+  return std::ranges::equal_range(of.origins, node, {}, &Origin::node);
+}
+
 } // namespace
 
 Routes::Routes(const Topology& topology) : topology_(topology), sorted_(sort(topology)) {}
@@ -142,8 +147,8 @@ Routes::Taken Routes::take(Best& best, NodeIndex node, std::uint64_t key, std::u
 
 // Own networks and static routes stand above all that is learned.
 void Routes::takeOwn(const Class& of, const Status& status, NodeIndex node, Best& best) const {
-  for (const Origin& origin : of.origins) {
-    if (origin.node != node || !inForce(origin, status)) continue;
+  for (const Origin& origin : originsAt(of, node)) {
+    if (!inForce(origin, status)) continue;
     if (origin.routeClass == RouteClass::Connected) {
       best = {of.ownKey, kNone, Tier::Connected, RouteClass::Connected, true, false};
       return;
@@ -176,7 +181,8 @@ void Routes::takeOffers(const Class& of, const RouteTree& tree, const Status& st
 }
 
 // Each link adds cost and preference is set at the origin, so a route only gets worse on its way: taken best first,
-// each node's first route is its best, and all that tie with it were offered before it is passed on.
+// each node's first route is its best, and all that tie with it were offered before it is passed on. What is not passed
+// on need not wait for its turn.
 RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scratch, std::uint64_t shuffle) const {
   const Class& of = classes()[index];
   RouteTree tree(topology_.nodes.size());
@@ -185,7 +191,7 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
     Best& best = tree[origin.node];
     if (best.tier != Tier::None) continue;
     takeOwn(of, status, origin.node, best);
-    if (best.tier != Tier::None) heap.push(best.key, origin.node);
+    if (best.passed) heap.push(best.key, origin.node);
   }
   while (!heap.empty()) {
     const auto [key, node] = heap.pop();
@@ -201,7 +207,8 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
       if (key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
           (arc.deny & bit) != 0 || topology_.denies(arc.filter, of.covered))
         continue;
-      if (take(other, arc.to, key + arc.cost, node, best.routeClass) == Taken::Better) heap.push(other.key, arc.to);
+      if (take(other, arc.to, key + arc.cost, node, best.routeClass) == Taken::Better && other.passed)
+        heap.push(other.key, arc.to);
     }
   }
   return tree;
@@ -235,6 +242,10 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
   ++scratch.round;
   const auto lost = [&](NodeIndex node) { return scratch.mark[node] == scratch.round; };
   std::vector<NodeIndex> invalid;
+  const auto lose = [&](NodeIndex node) {
+    scratch.mark[node] = scratch.round;
+    invalid.push_back(node);
+  };
   std::vector<NodeIndex> kept; // still as good, but perhaps by another hop, or another link to the same
 
   const auto dependsOn = [&](NodeIndex node, NodeIndex source) {
@@ -254,11 +265,20 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
       kept.push_back(node);
       continue;
     }
-    scratch.mark[node] = scratch.round;
-    invalid.push_back(node);
-    for (const Arc& arc : topology_.arcsOf(node))
-      if (!lost(arc.to) && dependsOn(arc.to, node) && tree[arc.to].key > tree[node].key)
-        heap.push(tree[arc.to].key, arc.to);
+    // With it goes all that hung on it alone; what ties is asked in its turn, once all that it may rest on is known.
+    std::size_t next = invalid.size();
+    lose(node);
+    while (next < invalid.size()) {
+      const NodeIndex gone = invalid[next++];
+      for (const Arc& arc : topology_.arcsOf(gone)) {
+        const Best& other = tree[arc.to];
+        if (other.tier != Tier::Learned || other.key <= tree[gone].key || lost(arc.to)) continue;
+        if (other.tied)
+          heap.push(other.key, arc.to);
+        else if (other.hop == gone)
+          lose(arc.to);
+      }
+    }
   }
   for (const NodeIndex node : kept) {
     Best now;
@@ -274,14 +294,14 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
   for (const NodeIndex node : invalid) {
     takeOwn(of, status, node, tree[node]);
     takeOffers(of, tree, status, node, tree[node], [&](NodeIndex n) { return !lost(n); });
-    if (tree[node].tier != Tier::None) heap.push(tree[node].key, node);
+    if (tree[node].passed) heap.push(tree[node].key, node);
   }
   // What has become better.
   const auto improve = [&](NodeIndex node, Best now) {
     if (lost(node) || now.key >= tree[node].key) return;
     old.push_back({node, tree[node]});
     tree[node] = now;
-    heap.push(now.key, node);
+    if (now.passed) heap.push(now.key, node);
   };
   for (const NodeIndex node : touched.nodes) {
     Best own;
@@ -300,9 +320,9 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
       if (other.tied && other.hop != node) old.push_back({arc.to, other}); // one more, or again, in its tie
       return;
     }
-    old.push_back({arc.to, other});
+    if (!lost(arc.to)) old.push_back({arc.to, other}); // else noted already
     tree[arc.to] = now;
-    if (taken == Taken::Better) heap.push(now.key, arc.to);
+    if (taken == Taken::Better && now.passed) heap.push(now.key, arc.to);
   };
   for (const auto& [from, to] : touched.arcs)
     if (tree[from].tier != Tier::None && !lost(from))
@@ -329,8 +349,8 @@ void Routes::sourcesOf(ClassIndex index, const RouteTree& tree, const Status& st
     return;
   }
   const Class& of = classes()[index];
-  for (const Origin& origin : of.origins) {
-    if (origin.node != node || !inForce(origin, status)) continue;
+  for (const Origin& origin : originsAt(of, node)) {
+    if (!inForce(origin, status)) continue;
     if (best.tier == Tier::Static) {
       if (origin.routeClass == RouteClass::Static) add(origin.via != kNone ? origin.via : origin.edge | Best::kEdgeBit);
     } else if (origin.end != kNone && keyOf(of, topology_.edges[origin.edge]) == best.key) {
@@ -373,8 +393,8 @@ std::vector<Candidate> Routes::candidates(const RouteTree& tree, const Status& s
   };
   std::vector<Offer> offers;
   bool connected = false;
-  for (const Origin& origin : of.origins) {
-    if (origin.node != n || !inForce(origin, status)) continue;
+  for (const Origin& origin : originsAt(of, n)) {
+    if (!inForce(origin, status)) continue;
     if (origin.routeClass == RouteClass::Connected) {
       if (!connected) offers.push_back({Tier::Connected, 0, 0, RouteClass::Connected, kNone});
       connected = true;
