@@ -8,9 +8,9 @@ struct AnyTable::Data {
   std::vector<Item> items;
   std::unordered_map<std::string, std::size_t> positions;
 
-  void renumber() {
-    positions.clear();
-    for (std::size_t i = 0; i < items.size(); ++i) positions.emplace(items[i]->id, i);
+  /// Only what stands behind a place moves by what happens there: taking many away from the end is quick.
+  void renumber(std::size_t from) {
+    for (std::size_t i = from; i < items.size(); ++i) positions.insert_or_assign(items[i]->id, i);
   }
 };
 
@@ -34,18 +34,15 @@ void AnyTable::replace(std::size_t position, Item item) { own().items[position] 
 
 void AnyTable::insertItem(std::size_t position, Item item) {
   Data& data = own();
-  const bool last = position == data.items.size();
-  const auto put = data.items.insert(data.items.begin() + static_cast<std::ptrdiff_t>(position), std::move(item));
-  if (last)
-    data.positions.emplace((*put)->id, position);
-  else
-    data.renumber();
+  data.items.insert(data.items.begin() + static_cast<std::ptrdiff_t>(position), std::move(item));
+  data.renumber(position);
 }
 
 void AnyTable::erase(std::size_t position) {
   Data& data = own();
+  data.positions.erase(data.items[position]->id);
   data.items.erase(data.items.begin() + static_cast<std::ptrdiff_t>(position));
-  data.renumber();
+  data.renumber(position);
 }
 
 AnyTable::Data& AnyTable::own() {
