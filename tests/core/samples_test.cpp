@@ -35,6 +35,16 @@ TEST(Samples, EachIsReadAndWrittenAsItStands) {
   EXPECT_EQ(none.error().mend, "did you mean \"contoso\"?");
 }
 
+TEST(Samples, SayOfThemselvesWhatTheirPlansSay) {
+  for (const catalogue::Sample& sample : catalogue::samples()) {
+    const auto plan = catalogue::samplePlan(sample.name);
+    ASSERT_TRUE(plan.has_value());
+    EXPECT_EQ(sample.title, plan->design().name);
+    EXPECT_EQ(sample.description, plan->design().description);
+    EXPECT_FALSE(sample.description.empty()) << sample.name;
+  }
+}
+
 TEST(Samples, TheGuidesCasesAreTheScenarios) {
   const std::vector<std::pair<const char*, const char*>> pairs{{"problem-1", "problem-1"},
                                                                {"solution-1a", "solution-1a-source-nat"},

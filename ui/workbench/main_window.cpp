@@ -91,15 +91,22 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), actions_(new Acti
 MainWindow::~MainWindow() { setDocument(nullptr); }
 
 void MainWindow::build() {
-  header_ = new HeaderBar(*actions_, this);
-  messages_ = new MessageBar(this);
+  // From the outside in, each with the parent that it stays with: to take one elsewhere is to style all in it again.
+  auto* whole = new QWidget(this);
+  setCentralWidget(whole);
+  header_ = new HeaderBar(*actions_, whole);
+  messages_ = new MessageBar(whole);
   exports_ = new Exports(this, messages_);
   connect(exports_, &Exports::busyChanged, this, &MainWindow::updateActions);
-  failureBar_ = new FailureBar(this);
-  welcome_ = new WelcomePage(this);
-
-  palette_ = new Palette(this);
-  canvas_ = new CanvasView(this);
+  failureBar_ = new FailureBar(whole);
+  pages_ = new QStackedWidget(whole);
+  welcome_ = new WelcomePage(pages_);
+  columns_ = new QSplitter(Qt::Horizontal, pages_);
+  columns_->setObjectName(QStringLiteral("columns"));
+  palette_ = new Palette(columns_);
+  rows_ = new QSplitter(Qt::Vertical, columns_);
+  rows_->setObjectName(QStringLiteral("rows"));
+  canvas_ = new CanvasView(rows_);
   canvas_->setObjectName(QStringLiteral("canvas"));
   canvas_->setAccessibleName(tr("Canvas"));
   canvas_->setMinimumSize(240, 160);
@@ -109,21 +116,21 @@ void MainWindow::build() {
   hint_->setObjectName(QStringLiteral("canvasHint"));
   hint_->setAttribute(Qt::WA_TransparentForMouseEvents);
   hint_->hide();
+  tabs_ = new QTabWidget(rows_);
 
-  findings_ = new FindingsPanel(this);
-  flows_ = new FlowsPanel(this);
-  path_ = new PathPanel(this);
-  routes_ = new RoutesPanel(this);
-  headroom_ = new HeadroomPanel(this);
-  latency_ = new LatencyPanel(this);
-  failures_ = new FailuresPanel(this);
-  catalogue_ = new CataloguePanel(this);
-  planTables_ = new TablesPanel(this);
-  reviews_ = new ReviewsPanel(this);
+  findings_ = new FindingsPanel(tabs_);
+  flows_ = new FlowsPanel(tabs_);
+  path_ = new PathPanel(tabs_);
+  routes_ = new RoutesPanel(tabs_);
+  headroom_ = new HeadroomPanel(tabs_);
+  latency_ = new LatencyPanel(tabs_);
+  failures_ = new FailuresPanel(tabs_);
+  catalogue_ = new CataloguePanel(tabs_);
+  planTables_ = new TablesPanel(tabs_);
+  reviews_ = new ReviewsPanel(tabs_);
   comparison_ = new PlanComparison(this);
-  compare_ = new ComparePanel(*comparison_, this);
-  history_ = new HistoryPanel(this);
-  tabs_ = new QTabWidget(this);
+  compare_ = new ComparePanel(*comparison_, tabs_);
+  history_ = new HistoryPanel(tabs_);
   tabs_->setObjectName(QStringLiteral("panels"));
   tabs_->setAccessibleName(tr("What comes of the plan"));
   tabs_->setDocumentMode(true);
@@ -159,22 +166,13 @@ void MainWindow::build() {
     routes_->explain(node, prefix);
   });
 
-  inspector_ = new Inspector(this);
+  inspector_ = new Inspector(columns_);
   const std::pair<QWidget*, const char*> topics[] = {
       {welcome_, "first-steps"}, {palette_, "drawing"},  {canvas_, "drawing"},    {inspector_, "drawing"},
       {findings_, "findings"},   {flows_, "verdicts"},   {path_, "verdicts"},     {routes_, "verdicts"},
       {headroom_, "capacity"},   {latency_, "capacity"}, {failures_, "capacity"}, {catalogue_, "first-steps"},
       {planTables_, "drawing"},  {reviews_, "review"},   {compare_, "documents"}, {history_, "files"}};
   for (const auto& [widget, topic] : topics) widget->setProperty("help", QString::fromLatin1(topic));
-  rows_ = new QSplitter(Qt::Vertical, this);
-  rows_->setObjectName(QStringLiteral("rows"));
-  rows_->addWidget(canvas_);
-  rows_->addWidget(tabs_);
-  columns_ = new QSplitter(Qt::Horizontal, this);
-  columns_->setObjectName(QStringLiteral("columns"));
-  columns_->addWidget(palette_);
-  columns_->addWidget(rows_);
-  columns_->addWidget(inspector_);
   for (QSplitter* splitter : {rows_, columns_}) {
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -182,10 +180,8 @@ void MainWindow::build() {
   rows_->setStretchFactor(0, 1);
   columns_->setStretchFactor(1, 1);
 
-  pages_ = new QStackedWidget(this);
   pages_->addWidget(welcome_);
   pages_->addWidget(columns_);
-  auto* whole = new QWidget(this);
   auto* column = new QVBoxLayout(whole);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -193,7 +189,6 @@ void MainWindow::build() {
   column->addWidget(messages_);
   column->addWidget(failureBar_);
   column->addWidget(pages_, 1);
-  setCentralWidget(whole);
   locator_ = new Locator(*actions_, this);
   layers_ = new LayersPopup(*canvas_, this);
 
