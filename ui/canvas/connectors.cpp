@@ -1,5 +1,6 @@
 #include "canvas/connectors.h"
 
+#include "base/parallel.h"
 #include "canvas/drawn_lines.h"
 #include "canvas/line_jumps.h"
 #include "canvas/obstacles.h"
@@ -21,37 +22,64 @@ constexpr double kApart = 12;      ///< between parallel lines
 constexpr double kWidest = 20;     ///< from the first to the last of those that join the same two boxes
 constexpr std::size_t kBundle = 6; ///< more lines than this at one side of a box run as one
 
-struct Route {
+/// The way of a line: out at one side of a box, in at one of another.
+struct Way {
   Side start = Side::Bottom;
   Side end = Side::Top;
   QPolygonF line;
+};
+
+struct Route : Way {
   std::vector<int> wires;      ///< those that run along it; the first as the line does
   std::vector<double> offsets; ///< of each from the line
   [[nodiscard]] double half() const { return offsets.back(); }
 };
 
-class Connectors {
+/// Where the line between two boxes may run. For one thread; a copy serves another one.
+class WayFinder {
  public:
-  explicit Connectors(Diagram& diagram) : d_(diagram), obstacles_(diagram) {}
+  explicit WayFinder(const Diagram& diagram) : d_(diagram), obstacles_(diagram) {}
 
-  /// Of lines between the same two boxes one finds the way, and all run beside each other along it.
-  void route(const std::vector<int>& wires) {
-    std::map<std::pair<int, int>, std::size_t> known;
-    std::vector<Route> routes;
-    for (const int index : wires) {
-      Wire& wire = d_.wires[std::size_t(index)];
-      if (isDrawn(wire)) {
-        wire.lines = {drawnLine(d_, wire)};
-        continue;
-      }
-      const auto [found, first] = known.try_emplace(std::minmax(wire.from, wire.to), routes.size());
-      if (first) routes.push_back(best(wire));
-      routes[found->second].wires.push_back(index);
-    }
-    for (Route& route : routes) route.offsets = offsets(route.wires.size());
-    separatePorts(routes);
-    separateRuns(routes);
-    for (const Route& route : routes) fanOut(route);
+  /// Tries simple shapes first; the first kind that has a free way wins, the shortest of it.
+  Way best(const Wire& wire) {
+    hit_.clear();
+    bool collecting = true; // what is in the way: `around` goes by it
+    const QRectF a = at(wire.from).rect;
+    const QRectF b = at(wire.to).rect;
+    Way best;
+    double least = 1e18;
+    const auto consider = [&](Side start, Side end, QPolygonF line) {
+      double length = 0;
+      for (qsizetype i = 0; i + 1 < line.size(); ++i) length += QLineF(line[i], line[i + 1]).length();
+      // What joins two boxes of one site stays in it.
+      const int home = at(wire.from).container;
+      if (home >= 0 && home == at(wire.to).container &&
+          !std::all_of(line.begin(), line.end(), [&](QPointF p) { return at(home).rect.contains(p); }))
+        length += 400;
+      const double free = length + 24 * double(line.size());
+      if (!collecting && free >= least) return;
+      const double enough = collecting ? 1e18 : least - free;
+      const double score = free + obstacles_.cost(line, wire.from, wire.to, &hit_, enough).score();
+      if (score >= least) return;
+      least = score;
+      best = {.start = start, .end = end, .line = std::move(line)};
+    };
+    const double reach = QLineF(a.center(), b.center()).length() * 2;
+
+    straight(wire, consider);
+    if (least < 300 + reach) return best;
+    bent(a, b, wire.outer, consider);
+    if (least < 300 + reach) return best;
+    stepped(a, b, wire, consider);
+    if (least < 4000) return best; // through no box
+    collecting = false;
+    around(wire, consider);
+    return best;
+  }
+
+  /// Whether a line between the ends of a wire runs through no box.
+  bool isFree(const QPolygonF& line, const Wire& wire) {
+    return obstacles_.cost(line, wire.from, wire.to, &hit_).boxes == 0;
   }
 
  private:
@@ -69,47 +97,6 @@ class Connectors {
   /// Lines end on the straight part of a rim.
   static double insetOf(const Box& box) {
     return box.shape == BoxShape::Cloud || box.shape == BoxShape::Pill ? box.rect.height() / 2 : kInset;
-  }
-
-  struct Best {
-    Route route;
-    double score = 1e18;
-  };
-
-  /// Tries simple shapes first; the first kind that has a free way wins, the shortest of it.
-  Route best(const Wire& wire) {
-    hit_.clear();
-    bool collecting = true; // what is in the way: `around` goes by it
-    const QRectF a = at(wire.from).rect;
-    const QRectF b = at(wire.to).rect;
-    Best best;
-    const auto consider = [&](Side start, Side end, QPolygonF line) {
-      double length = 0;
-      for (qsizetype i = 0; i + 1 < line.size(); ++i) length += QLineF(line[i], line[i + 1]).length();
-      // What joins two boxes of one site stays in it.
-      const int home = at(wire.from).container;
-      if (home >= 0 && home == at(wire.to).container &&
-          !std::all_of(line.begin(), line.end(), [&](QPointF p) { return at(home).rect.contains(p); }))
-        length += 400;
-      const double free = length + 24 * double(line.size());
-      if (!collecting && free >= best.score) return;
-      const double enough = collecting ? 1e18 : best.score - free;
-      const double score = free + obstacles_.cost(line, wire.from, wire.to, &hit_, enough).score();
-      if (score < best.score)
-        best = {{.start = start, .end = end, .line = std::move(line), .wires = {}, .offsets = {}}, score};
-    };
-    const auto done = [&](double allowance) { return best.score < 4000 + allowance && best.score < 1e17; };
-    const double reach = QLineF(a.center(), b.center()).length() * 2;
-
-    straight(wire, consider);
-    if (best.score < 300 + reach) return best.route;
-    bent(a, b, wire.outer, consider);
-    if (best.score < 300 + reach) return best.route;
-    stepped(a, b, wire, consider);
-    if (done(0)) return best.route;
-    collecting = false;
-    around(wire, consider);
-    return best.route;
   }
 
   template <class Consider> void straight(const Wire& wire, const Consider& consider) {
@@ -237,6 +224,50 @@ class Connectors {
     const int container = at(index).container;
     return container >= 0 ? at(container).rect : at(index).rect;
   }
+
+  const Diagram& d_;
+  Obstacles obstacles_;
+  std::vector<int> hit_; ///< what stood in the way of the line in hand
+};
+
+class Connectors {
+ public:
+  explicit Connectors(Diagram& diagram) : d_(diagram), finder_(diagram) {}
+
+  /// Of lines between the same two boxes one finds the way, and all run beside each other along it.
+  void route(const std::vector<int>& wires) {
+    std::map<std::pair<int, int>, std::size_t> known;
+    std::vector<Route> routes;
+    for (const int index : wires) {
+      Wire& wire = d_.wires[std::size_t(index)];
+      if (isDrawn(wire)) {
+        wire.lines = {drawnLine(d_, wire)};
+        continue;
+      }
+      const auto [found, first] = known.try_emplace(std::minmax(wire.from, wire.to), routes.size());
+      if (first) routes.emplace_back();
+      routes[found->second].wires.push_back(index);
+    }
+    findWays(routes);
+    for (Route& route : routes) route.offsets = offsets(route.wires.size());
+    separatePorts(routes);
+    separateRuns(routes);
+    for (const Route& route : routes) fanOut(route);
+  }
+
+ private:
+  /// Boxes alone decide on a way: those of many lines are looked for on two threads.
+  void findWays(std::vector<Route>& routes) const {
+    inParallel(
+        routes.size(),
+        [&](const auto& next) {
+          WayFinder finder = finder_;
+          for (std::size_t i = next(); i < routes.size(); i = next())
+            static_cast<Way&>(routes[i]) = finder.best(wireOf(routes[i]));
+        },
+        64);
+  }
+  const Box& at(int index) const { return d_.boxes[std::size_t(index)]; }
 
   /// Where several lines meet one side of a box, each gets a place of its own; straight ones keep theirs.
   void separatePorts(std::vector<Route>& routes) {
@@ -382,7 +413,7 @@ class Connectors {
     return std::ranges::all_of(route.offsets, [&](double by) {
       const double at = there + by;
       const QPolygonF run = vertical ? QPolygonF{{at, low}, {at, high}} : QPolygonF{{low, at}, {high, at}};
-      return obstacles_.cost(run, wireOf(route).from, wireOf(route).to, &hit_).boxes == 0;
+      return finder_.isFree(run, wireOf(route));
     });
   }
   template <class Runs> static bool isFree(const Runs& runs, double low, double high, const Wire& wire, bool several) {
@@ -410,8 +441,7 @@ class Connectors {
   }
 
   Diagram& d_;
-  Obstacles obstacles_;
-  std::vector<int> hit_; ///< what stood in the way of the line in hand
+  WayFinder finder_;
 };
 
 } // namespace
