@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTabWidget>
 #include <QToolTip>
@@ -100,6 +101,38 @@ class WorkbenchTest : public QObject {
     QVERIFY(card(kBroken) != nullptr);
     const auto* flow = window_->document()->report()->flow(window_->document()->highlightedFlow().toStdString());
     QVERIFY(flow != nullptr && !flow->deciding().delivered);
+  }
+
+  void manyFindingsComeAsOneScrolls() {
+    QString text = QStringLiteral("routewright: 1\nsites:\n");
+    for (int i = 0; i < 70; ++i) text += QStringLiteral("- {id: s%1, prefixes: [10.%1.0.0/24]}\n").arg(i);
+    text += QStringLiteral("flows:\n");
+    for (int i = 0; i < 70; ++i)
+      text += QStringLiteral("- {id: f%1, site: s%1, service: exchange, direction: outbound}\n").arg(i);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("many.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0);
+    file.close();
+    open("problem-1");
+    QVERIFY(window_->openFile(file.fileName()));
+    QTRY_VERIFY(!window_->document()->analysing());
+    const auto found = int(window_->document()->report()->findings.size());
+    QVERIFY(found >= 70);
+    auto* panel = window_->findChild<QScrollArea*>(QStringLiteral("findingsPanel"));
+    const auto cards = [&] {
+      int count = 0;
+      for (const FindingCard* each : panel->findChildren<FindingCard*>()) count += each->isVisible() ? 1 : 0;
+      return count;
+    };
+    QVERIFY(cards() >= 10 && cards() < found);
+    for (int turns = 0; turns < 20 && cards() < found; ++turns) {
+      panel->verticalScrollBar()->setValue(panel->verticalScrollBar()->maximum());
+      QTest::qWait(20);
+    }
+    QCOMPARE(cards(), std::min(found, 200));
+    // Another plan begins anew.
+    open("problem-1");
+    QCOMPARE(int(window_->document()->report()->findings.size()), 1);
   }
 
   void aFindingIsSelectedMendedUndoneAndBack() {

@@ -174,7 +174,7 @@ void FailuresPanel::refresh() {
                           {availabilityText(site), site.availability, {}, {}},
                           {site.exact ? tr("exact") : tr("bounds"), {}, {}, {}}}});
   }
-  table_->setRows(rows);
+  table_->setRows(std::move(rows));
   sites_->setRows(sites);
   sites_->setVisible(!sites.empty());
   noFigures_->setVisible(sites.empty());

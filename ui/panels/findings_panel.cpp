@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rw::ui {
@@ -20,6 +21,8 @@ namespace rw::ui {
 namespace {
 /// More are not read in one go; they come up as these are mended.
 constexpr std::size_t kCards = 200;
+/// A card takes about a millisecond to make: these fill any window, the next ones come as one scrolls to them.
+constexpr std::size_t kAtOnce = 30;
 } // namespace
 
 FindingCard::FindingCard(QWidget* parent) : QFrame(parent) {
@@ -125,6 +128,12 @@ FindingsPanel::FindingsPanel(QWidget* parent) : QScrollArea(parent) {
   column_->addWidget(more_);
   column_->addStretch(1);
   setWidget(body);
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+    if (value + 2 * verticalScrollBar()->pageStep() < verticalScrollBar()->maximum()) return;
+    if (!report_ || limit_ >= std::min(report_->findings.size(), kCards)) return;
+    limit_ = std::min(limit_ + kAtOnce, kCards);
+    refresh();
+  });
 }
 
 void FindingsPanel::setDocument(PlanDocument* document) {
@@ -132,6 +141,7 @@ void FindingsPanel::setDocument(PlanDocument* document) {
   document_ = document;
   chosen_.reset();
   report_.reset();
+  limit_ = kAtOnce;
   if (document == nullptr) return;
   connect(document, &PlanDocument::reportChanged, this, &FindingsPanel::refresh);
   connect(document, &PlanDocument::changed, this, &FindingsPanel::refresh); // names
@@ -153,7 +163,7 @@ FindingCard* FindingsPanel::cardAt(std::size_t index) {
 void FindingsPanel::refresh() {
   report_ = document_->report();
   const std::vector<rules::Finding>& findings = report_->findings;
-  const std::size_t shown = std::min(findings.size(), kCards);
+  const std::size_t shown = std::min(findings.size(), limit_);
   for (std::size_t i = 0; i < std::max(shown, cards_.size()); ++i) {
     FindingCard* card = cardAt(i);
     card->setVisible(i < shown);
@@ -168,8 +178,9 @@ void FindingsPanel::refresh() {
                       ? tr("Nothing to find yet. Draw sites, edges and links, then add flows in the next tab: every "
                            "path is checked both ways.")
                       : tr("No findings. Every flow of this plan goes out and comes back as it should."));
-  more_->setVisible(findings.size() > shown);
-  more_->setText(tr("and %Ln more; they come up as these are mended", nullptr, int(findings.size() - shown)));
+  const std::size_t beyond = findings.size() - std::min(findings.size(), kCards);
+  more_->setVisible(beyond > 0 && shown == kCards);
+  more_->setText(tr("and %Ln more; they come up as these are mended", nullptr, int(beyond)));
   Q_EMIT countChanged(int(findings.size()));
 }
 

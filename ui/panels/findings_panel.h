@@ -60,7 +60,8 @@ class FindingsPanel : public QScrollArea {
   QVBoxLayout* column_;
   QLabel* empty_;
   QLabel* more_;
-  std::vector<FindingCard*> cards_;
+  std::vector<FindingCard*> cards_; ///< made so far
+  std::size_t limit_ = 0;           ///< cards to be shown: more as one scrolls
   std::shared_ptr<const engine::Report> report_;
   std::optional<rules::Finding> chosen_;
 };

@@ -3,10 +3,10 @@
 #include "bridge/delimited_text.h"
 #include "panels/table_view.h"
 
+#include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 #include <cmath>
 
 namespace rw::ui {
@@ -19,19 +19,62 @@ constexpr int kNarrowest = 112; ///< of a column of text
 
 } // namespace
 
+/// The rows as they were given: thousands of them cost nothing until they are looked at.
+class RowsTable::Model : public QAbstractTableModel {
+ public:
+  Model(const std::vector<Column>& columns, QObject* parent) : QAbstractTableModel(parent), columns_(columns) {}
+
+  void set(std::vector<Row> rows) {
+    beginResetModel();
+    rows_ = std::move(rows);
+    endResetModel();
+  }
+  [[nodiscard]] int rowCount(const QModelIndex& parent) const override {
+    return parent.isValid() ? 0 : int(rows_.size());
+  }
+  [[nodiscard]] int columnCount(const QModelIndex& parent) const override {
+    return parent.isValid() ? 0 : int(columns_.size());
+  }
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+    const Row& row = rows_[std::size_t(index.row())];
+    const auto column = std::size_t(index.column());
+    if (role == IdRole) return row.id;
+    if (column >= row.cells.size()) return {};
+    const Cell& cell = row.cells[column];
+    switch (role) {
+    case Qt::DisplayRole: return cell.text;
+    case Qt::DecorationRole: return cell.icon.isNull() ? QVariant() : QVariant(cell.icon);
+    case Qt::ForegroundRole: return cell.colour.isValid() ? QVariant(QBrush(cell.colour)) : QVariant();
+    case Qt::TextAlignmentRole: return alignment(column);
+    case SortRole: return cell.value.isValid() ? cell.value : QVariant(cell.text);
+    default: return {};
+    }
+  }
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+    if (orientation != Qt::Horizontal) return {};
+    const auto column = std::size_t(section);
+    switch (role) {
+    case Qt::DisplayRole: return columns_[column].title;
+    case Qt::ToolTipRole: return columns_[column].help;
+    case Qt::TextAlignmentRole: return alignment(column);
+    default: return {};
+    }
+  }
+
+ private:
+  [[nodiscard]] QVariant alignment(std::size_t column) const {
+    return columns_[column].number ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
+  }
+  const std::vector<Column>& columns_;
+  std::vector<Row> rows_;
+};
+
 RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector<Column> columns, QWidget* parent)
-    : QTreeView(parent), columns_(std::move(columns)), model_(new QStandardItemModel(0, int(columns_.size()), this)),
+    : QTreeView(parent), columns_(std::move(columns)), model_(new Model(columns_, this)),
       sorted_(new QSortFilterProxyModel(this)) {
   setObjectName(objectName);
   setAccessibleName(name);
   setUpTable(this);
-  for (int i = 0; i < int(columns_.size()); ++i) {
-    const Column& column = columns_[std::size_t(i)];
-    model_->setHeaderData(i, Qt::Horizontal, column.title);
-    model_->setHeaderData(i, Qt::Horizontal, column.help, Qt::ToolTipRole);
-    if (column.number)
-      model_->setHeaderData(i, Qt::Horizontal, int(Qt::AlignTrailing | Qt::AlignVCenter), Qt::TextAlignmentRole);
-  }
   sorted_->setSourceModel(model_);
   sorted_->setSortRole(SortRole);
   sorted_->setSortLocaleAware(true);
@@ -75,29 +118,15 @@ void RowsTable::fitColumns() {
   fitting_ = false;
 }
 
-void RowsTable::setRows(const std::vector<Row>& rows) {
+void RowsTable::setRows(std::vector<Row> rows) {
   const QString current = currentIndex().siblingAtColumn(0).data(IdRole).toString();
   const int scrolled = verticalScrollBar()->value();
-  model_->setRowCount(0);
-  for (const Row& row : rows) {
-    QList<QStandardItem*> items;
-    for (int i = 0; i < int(row.cells.size()); ++i) {
-      const Cell& cell = row.cells[std::size_t(i)];
-      const QVariant alignment = model_->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole);
-      auto* item = new QStandardItem(cell.icon, cell.text);
-      item->setData(row.id, IdRole);
-      item->setData(cell.value.isValid() ? cell.value : QVariant(cell.text), SortRole);
-      item->setData(alignment, Qt::TextAlignmentRole);
-      if (cell.colour.isValid()) item->setForeground(cell.colour);
-      items << item;
-    }
-    model_->appendRow(items);
-  }
+  model_->set(std::move(rows));
   if (const QModelIndex at = row(current); at.isValid()) setCurrentIndex(at);
   verticalScrollBar()->setValue(scrolled);
 }
 
-int RowsTable::rowCount() const { return model_->rowCount(); }
+int RowsTable::rowCount() const { return model_->rowCount({}); }
 
 QModelIndex RowsTable::row(const QString& id) const {
   for (int i = 0; !id.isEmpty() && i < sorted_->rowCount(); ++i)

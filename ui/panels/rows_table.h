@@ -7,7 +7,6 @@
 #include <limits>
 
 class QSortFilterProxyModel;
-class QStandardItemModel;
 
 namespace rw::ui {
 
@@ -35,7 +34,7 @@ class RowsTable : public QTreeView {
   };
 
   RowsTable(const QString& objectName, const QString& name, std::vector<Column> columns, QWidget* parent);
-  void setRows(const std::vector<Row>& rows);
+  void setRows(std::vector<Row> rows);
   [[nodiscard]] int rowCount() const;
   /// Heads and rows as they stand, with commas, points and no units: RFC 4180.
   [[nodiscard]] QString csv() const;
@@ -52,10 +51,11 @@ class RowsTable : public QTreeView {
   /// Takes from the columns of text what the window has not, until somebody sets a width.
   void fitColumns();
 
+  class Model;
   std::vector<Column> columns_; ///< as wide as they would like to be
   bool fitting_ = false;
   bool setByHand_ = false;
-  QStandardItemModel* model_;
+  Model* model_;
   QSortFilterProxyModel* sorted_;
 };
 
