@@ -530,6 +530,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>Drag this end to another node</source>
         <translation>Dieses Ende zu einem anderen Knoten ziehen</translation>
     </message>
+    <message>
+        <source>Its picture cannot be read</source>
+        <translation>Ihr Bild ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>

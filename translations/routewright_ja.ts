@@ -526,6 +526,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>Drag this end to another node</source>
         <translation>この端を別のノードへドラッグします</translation>
     </message>
+    <message>
+        <source>Its picture cannot be read</source>
+        <translation>画像を読めません</translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>

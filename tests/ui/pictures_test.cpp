@@ -172,6 +172,20 @@ class PicturesTest : public QObject {
     QCOMPARE(hints.last()[0].toString(), QStringLiteral("Notes, pictures and frames stand on the logical view"));
   }
 
+  void oneThatCannotBeReadSaysSo() {
+    QVERIFY(document_
+                ->edit(QStringLiteral("Add"),
+                       [](edit::Transaction& t) -> Status {
+                         auto made = t.create(
+                             plan::EntityKind::Placement,
+                             {{"id", "p"}, {"kind", "note"}, {"x", 0.0}, {"y", 0.0}, {"picture", "bm90IG9uZQ=="}});
+                         return made ? Status() : Status(fail(made.error()));
+                       })
+                .has_value());
+    QVERIFY(box(QStringLiteral("p")).picture.isNull());
+    QCOMPARE(box(QStringLiteral("p")).sublabel, QStringLiteral("Its picture cannot be read"));
+  }
+
   void exportsShowIt() {
     QApplication::clipboard()->setImage(drawing({60, 30}));
     QTRY_VERIFY(window_->actions().get(QStringLiteral("edit.paste"))->isEnabled());

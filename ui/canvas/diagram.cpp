@@ -4,6 +4,7 @@
 #include "bridge/picture.h"
 #include "canvas/auto_layout.h"
 #include "canvas/box_text.h"
+#include "canvas/canvas_text.h"
 #include "canvas/connectors.h"
 #include "canvas/wire_labels.h"
 #include "routing/topology.h"
@@ -143,16 +144,19 @@ class Builder {
                          .hidden = !look_.shows(Layer::Review)});
   }
   void notes() {
-    for (const plan::Placement& p : plan_.layout)
-      if (p.kind == plan::PlacementKind::Note)
-        diagram_.add(Box{.key = p.id,
-                         .object = p.id,
-                         .shape = BoxShape::Note,
-                         .label = qs(p.text),
-                         .rect = rectOf(p, 168, 72),
-                         .placed = true,
-                         .hidden = !look_.shows(Layer::Review),
-                         .picture = pictureOf(p.picture)});
+    for (const plan::Placement& p : plan_.layout) {
+      if (p.kind != plan::PlacementKind::Note) continue;
+      Box note{.key = p.id,
+               .object = p.id,
+               .shape = BoxShape::Note,
+               .label = qs(p.text),
+               .rect = rectOf(p, 168, 72),
+               .placed = true,
+               .hidden = !look_.shows(Layer::Review)};
+      if (!p.picture.empty()) note.picture = pictureOf(p.picture);
+      if (!p.picture.empty() && note.picture.isNull()) note.sublabel = CanvasText::tr("Its picture cannot be read");
+      diagram_.add(std::move(note));
+    }
   }
   static QRectF rectOf(const plan::Placement& p, double width, double height) {
     return {p.x, p.y, p.width.value_or(width), p.height.value_or(height)};

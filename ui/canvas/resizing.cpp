@@ -6,7 +6,7 @@ namespace rw::ui {
 
 namespace {
 
-constexpr QSizeF kSmallest(2 * kGrid, kGrid);
+constexpr QSizeF kLeastSize(2 * kGrid, kGrid);
 
 bool keepsProportions(const Box& box) { return !box.picture.isNull(); }
 
@@ -46,10 +46,10 @@ std::vector<ResizeHandle> resizeHandles(const Box& box) {
 QRectF resized(const Diagram& diagram, int index, Qt::Edges edges, QPointF to) {
   const Box& box = diagram.boxes[std::size_t(index)];
   QRectF rect = box.rect;
-  if (edges & Qt::LeftEdge) rect.setLeft(std::min(to.x(), rect.right() - kSmallest.width()));
-  if (edges & Qt::RightEdge) rect.setRight(std::max(to.x(), rect.left() + kSmallest.width()));
-  if (edges & Qt::TopEdge) rect.setTop(std::min(to.y(), rect.bottom() - kSmallest.height()));
-  if (edges & Qt::BottomEdge) rect.setBottom(std::max(to.y(), rect.top() + kSmallest.height()));
+  if (edges & Qt::LeftEdge) rect.setLeft(std::min(to.x(), rect.right() - kLeastSize.width()));
+  if (edges & Qt::RightEdge) rect.setRight(std::max(to.x(), rect.left() + kLeastSize.width()));
+  if (edges & Qt::TopEdge) rect.setTop(std::min(to.y(), rect.bottom() - kLeastSize.height()));
+  if (edges & Qt::BottomEdge) rect.setBottom(std::max(to.y(), rect.top() + kLeastSize.height()));
   if (keepsProportions(box) && !box.rect.isEmpty()) rect = inProportion(rect, box.rect, edges);
   return box.shape == BoxShape::Container ? rect | neededBy(diagram, index) : rect;
 }

@@ -296,7 +296,9 @@ void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 4, ink);
   roundRect(painter, box.rect, 4, sunk(ink.theme.warnGround, ink),
             rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
-  const QString text = box.label.isEmpty() ? CanvasText::tr("Empty note: double-click to write") : box.label;
+  const QString text = !box.label.isEmpty()      ? box.label
+                       : !box.sublabel.isEmpty() ? box.sublabel
+                                                 : CanvasText::tr("Empty note: double-click to write");
   paintLines(painter, text, box.rect.adjusted(10, 8, -10, -8), Qt::AlignLeft,
              quiet(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
 }
