@@ -5,11 +5,15 @@
 #include "canvas/canvas_edits.h"
 #include "canvas/canvas_scene.h"
 #include "canvas/canvas_view.h"
+#include "canvas/resizing.h"
 #include "canvas/saved_views.h"
 #include "formats/yaml.h"
 #include "ui_test.h"
 #include "workbench/actions.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
 #include <QSettings>
 #include <QTabWidget>
 #include <random>
@@ -35,7 +39,7 @@ class Editor {
   }
 
   QByteArray step() {
-    switch (pick(12)) {
+    switch (pick(13)) {
     case 0:
     case 1:
     case 2: return act();
@@ -45,6 +49,7 @@ class Editor {
     case 6: return create();
     case 7: return look();
     case 8: return pick(4) == 0 ? mend() : set();
+    case 9: return pull();
     default: return set();
     }
   }
@@ -87,6 +92,12 @@ class Editor {
     if (id == QStringLiteral("edit.select_all") && pick(4) != 0) id = QStringLiteral("edit.undo");
     if (size() > kMostObjects && (id == QStringLiteral("edit.paste") || id == QStringLiteral("edit.duplicate")))
       id = QStringLiteral("edit.delete");
+    if (id == QStringLiteral("edit.paste") && pick(3) == 0) {
+      QImage picture(20, 10, QImage::Format_RGB32);
+      picture.fill(Qt::darkCyan);
+      QApplication::clipboard()->setImage(picture);
+      QCoreApplication::processEvents(); // the action hears of it
+    }
     QAction* action = window_.actions().get(id);
     if (action->isEnabled()) action->trigger();
     return id.toLatin1();
@@ -99,8 +110,25 @@ class Editor {
     const std::array spots{rect.center(), rect.topLeft() + QPointF(20, 20), QPointF(rect.left(), rect.center().y())};
     return canvas().mapFromScene(spots[pick(spots.size())]);
   }
-  QByteArray drag() {
-    const QPoint from = somewhere();
+  QByteArray drag() { return dragFrom(somewhere()); }
+  /// By a handle: to another size, or a line's end to another node.
+  QByteArray pull() {
+    const auto& boxes = diagram().boxes;
+    const auto& wires = diagram().wires;
+    std::vector<QPointF> handles;
+    if (pick(2) == 0 && !wires.empty()) {
+      const Wire& wire = wires[pick(wires.size())];
+      document().select({QString::fromStdString(wire.object)});
+      if (wire.lines.size() == 1) handles.assign({wire.lines.front().front(), wire.lines.front().back()});
+    } else if (!boxes.empty()) {
+      const ui::Box& box = boxes[pick(boxes.size())];
+      document().select({QString::fromStdString(box.object)});
+      for (const ResizeHandle& handle : resizeHandles(box)) handles.push_back(handle.at);
+    }
+    if (!handles.empty()) dragFrom(canvas().mapFromScene(any(handles)));
+    return "pull";
+  }
+  QByteArray dragFrom(QPoint from) {
     const QPoint to = pick(2) == 0 ? somewhere() : from + QPoint(int(pick(200)) - 100, int(pick(200)) - 100);
     QWidget* port = canvas().viewport();
     const Qt::KeyboardModifiers held = pick(4) == 0 ? Qt::AltModifier : Qt::NoModifier;
@@ -205,7 +233,8 @@ class RandomEditsTest : public QObject {
   void allUndoneAndRedoneGivesTheSamePlans() {
     QFETCH(QString, sample);
     const QByteArray wanted = qgetenv("RW_EDIT_STEPS");
-    const int steps = (wanted.isEmpty() ? 5000 : wanted.toInt()) / 20 * (sample == QStringLiteral("problem-1") ? 19 : 1);
+    const int steps =
+        (wanted.isEmpty() ? 5000 : wanted.toInt()) / 20 * (sample == QStringLiteral("problem-1") ? 19 : 1);
     unsigned seed = std::max(1U, qEnvironmentVariable("RW_EDIT_SEED").toUInt());
     std::size_t edits = 0;
     for (int done = 0; done < steps; done += kRound, ++seed) {
