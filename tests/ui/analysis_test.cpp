@@ -30,13 +30,7 @@ class AnalysisTest : public QObject {
   std::unique_ptr<MainWindow> window_;
 
   PlanDocument& document() { return *window_->document(); }
-  void show() {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-  }
+  void show() { window_ = test::shownWindow(); }
   void open(const char* scenario) {
     show();
     QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/%1.yaml").arg(QLatin1String(scenario)))));

@@ -1,26 +1,15 @@
 // Lines as people want them: straight, curved, bent at way-points by hand.
-#include "bridge/plan_document.h"
-#include "canvas/canvas_scene.h"
-#include "canvas/canvas_view.h"
 #include "canvas/drawn_lines.h"
-#include "formats/yaml.h"
-#include "ui_test.h"
-#include "workbench/actions.h"
+#include "drawn_plan.h"
 
 using namespace rw;
 using namespace rw::ui;
 
-class BendTest : public QObject {
+class BendTest : public test::DrawnPlan {
   Q_OBJECT
 
-  std::unique_ptr<MainWindow> window_;
-  CanvasView* view_ = nullptr;
-  PlanDocument* document_ = nullptr;
-
-  [[nodiscard]] const Diagram& diagram() const { return static_cast<const CanvasScene*>(view_->scene())->diagram(); }
   [[nodiscard]] const Wire& wire() const { return diagram().wires[std::size_t(diagram().wire(link_))]; }
   [[nodiscard]] const plan::Link& link() const { return *document_->plan().links.find(link_); }
-  [[nodiscard]] QPoint at(QPointF scene) const { return view_->mapFromScene(scene); }
   void drag(QPointF from, QPointF to) { test::drag(view_->viewport(), at(from), view_->viewport(), at(to)); }
   void set(const char* property, const Value& value) {
     QVERIFY(document_
@@ -34,23 +23,13 @@ class BendTest : public QObject {
 
  private Q_SLOTS:
   void init() {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1500, 1000);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/problem-1.yaml"))));
-    document_ = window_->document();
-    view_ = window_->canvas();
-    QTRY_VERIFY(!document_->analysing());
-    document_->highlight({});
+    showScenario("problem-1");
     // The link between the two routers.
     for (const plan::Link& each : document_->plan().links)
       if ((each.a.id == "nj-core" && each.b.id == "ny-core") || (each.a.id == "ny-core" && each.b.id == "nj-core"))
         link_ = each.id;
     QVERIFY(!link_.empty());
     document_->select({QString::fromStdString(link_)});
-    view_->fitAll();
   }
   void cleanup() { window_.reset(); }
 

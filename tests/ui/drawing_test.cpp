@@ -1,14 +1,9 @@
 // Drawing by hand in the whole window: aligning and distributing, guides while dragging, selections that follow from
 // one, lines that cross or run beside each other.
-#include "bridge/plan_document.h"
-#include "canvas/canvas_scene.h"
-#include "canvas/canvas_view.h"
 #include "canvas/guides.h"
 #include "canvas/line_jumps.h"
-#include "formats/yaml.h"
+#include "drawn_plan.h"
 #include "theme/theme.h"
-#include "ui_test.h"
-#include "workbench/actions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,51 +58,26 @@ double distance(QPointF point, const QPolygonF& line) {
 
 } // namespace
 
-class DrawingTest : public QObject {
+class DrawingTest : public test::DrawnPlan {
   Q_OBJECT
 
   QTemporaryDir folder_;
-  std::unique_ptr<MainWindow> window_;
-  CanvasView* view_ = nullptr;
-  PlanDocument* document_ = nullptr;
 
-  void openFile(const QString& file) {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1600, 1100);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    QVERIFY(window_->openFile(file));
-    document_ = window_->document();
-    view_ = window_->canvas();
-    QTRY_VERIFY(!document_->analysing());
-    document_->highlight({});
-    document_->select({});
-    view_->fitAll();
-    view_->setFocus();
-  }
-  void open(const char* scenario) {
-    openFile(test::testFile(QStringLiteral("scenarios/%1.yaml").arg(QLatin1String(scenario))));
-  }
   void openText(const char* yaml) {
     QFile file(folder_.filePath(QStringLiteral("plan.yaml")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(yaml);
     file.close();
-    openFile(file.fileName());
+    showFile(file.fileName());
   }
 
-  [[nodiscard]] std::string text() const { return formats::writeYaml(document_->plan()); }
   [[nodiscard]] QRectF rect(const char* id) const { return view_->objectRect(QString::fromLatin1(id)); }
-  [[nodiscard]] QPoint at(QPointF scene) const { return view_->mapFromScene(scene); }
   [[nodiscard]] QPoint middle(const char* id) const { return at(rect(id).center()); }
   /// Where a site is taken by its ground.
   [[nodiscard]] QPoint head(const char* id) const { return at(rect(id).topLeft() + QPointF(60, 24)); }
-  [[nodiscard]] const Diagram& diagram() const { return static_cast<const CanvasScene*>(view_->scene())->diagram(); }
   [[nodiscard]] QPolygonF line(const char* id) const {
     return diagram().wires[std::size_t(diagram().wire(id))].lines.front();
   }
-  [[nodiscard]] QAction* action(const char* id) const { return window_->actions().get(QLatin1String(id)); }
   [[nodiscard]] QSet<QString> selected() const {
     return {document_->selection().begin(), document_->selection().end()};
   }
@@ -175,7 +145,7 @@ class DrawingTest : public QObject {
   }
   void boxesAreAligned() {
     QFETCH(QByteArray, action);
-    open("problem-1");
+    showScenario("problem-1");
     const auto edge = [&](const char* id) {
       const QRectF r = rect(id);
       return action.endsWith("left")     ? r.left()
@@ -208,7 +178,7 @@ class DrawingTest : public QObject {
   }
 
   void gapsAreMadeEqual() {
-    open("problem-1");
+    showScenario("problem-1");
     click(middle("nj-core"));
     for (int i = 0; i < 11; ++i) QTest::keyClick(view_, Qt::Key_Down, Qt::ShiftModifier);
     const std::string before = text();
@@ -232,7 +202,7 @@ class DrawingTest : public QObject {
   }
 
   void aSiteIsAlignedWithWhatIsInIt() {
-    open("problem-1");
+    showScenario("problem-1");
     const QPointF inside = rect("nj-core").topLeft() - rect("nj").topLeft();
     click(head("nj"));
     click(middle("hq"), Qt::ControlModifier);
@@ -243,7 +213,7 @@ class DrawingTest : public QObject {
   }
 
   void nobodyLeavesItsSite() {
-    open("problem-1");
+    showScenario("problem-1");
     const QRectF nj = rect("nj");
     const QRectF ny = rect("ny");
     choose({"nj-core", "ny-core"});
@@ -257,7 +227,7 @@ class DrawingTest : public QObject {
   }
 
   void arrangingNeedsEnough() {
-    open("problem-1");
+    showScenario("problem-1");
     const auto enabled = [&] {
       return std::pair(action("arrange.left")->isEnabled(), action("arrange.across")->isEnabled());
     };
@@ -278,7 +248,7 @@ class DrawingTest : public QObject {
   // -------------------------------------------------------------- guides
 
   void whatIsDraggedLinesUp() {
-    open("problem-1");
+    showScenario("problem-1");
     const double wanted = rect("nj-servers").center().y();
     const QPoint from = middle("ny-core");
     const QPoint to = at({rect("ny-core").center().x() + 7, wanted}) + QPoint(0, 4);
@@ -299,7 +269,7 @@ class DrawingTest : public QObject {
   }
 
   void whatIsPlacedLinesUp() {
-    open("problem-1");
+    showScenario("problem-1");
     document_->select({QStringLiteral("hq")});
     QTest::keyClick(view_, Qt::Key_Down, Qt::ShiftModifier); // off the grid
     QTest::keyRelease(view_, Qt::Key_Down);
@@ -324,7 +294,7 @@ class DrawingTest : public QObject {
 
   // Numbers, choices and switches go over; names, addresses and ends stay.
   void settingsAreCopiedToOthersOfTheKind() {
-    open("problem-1");
+    showScenario("problem-1");
     QVERIFY(document_->edit(QStringLiteral("set"), [](edit::Transaction& t) -> Status {
       if (Status s = t.set({plan::EntityKind::Link, "wan"}, "line", "curved"); !s) return s;
       return t.set({plan::EntityKind::Link, "wan"}, "bandwidth_mbps", 1234.0);
@@ -352,7 +322,7 @@ class DrawingTest : public QObject {
   }
 
   void gapsThatAreThereAreKept() {
-    open("problem-1");
+    showScenario("problem-1");
     const double wanted = (rect("nj-perimeter").bottom() + rect("nj-servers").top()) / 2;
     const QPoint from = middle("nj-core");
     pressAt(from);
@@ -363,7 +333,7 @@ class DrawingTest : public QObject {
   }
 
   void guidesAreDrawnWhereThingsLineUp() {
-    open("problem-1");
+    showScenario("problem-1");
     const QRectF all = diagram().bounds;
     const int core = diagram().box("nj-core");
     const Guides guides(diagram(), {core}, all);
@@ -395,7 +365,7 @@ class DrawingTest : public QObject {
   }
 
   void aHeldArrowIsOneStep() {
-    open("problem-1");
+    showScenario("problem-1");
     const std::string before = text();
     const QRectF old = rect("hq");
     click(middle("hq"));
@@ -425,7 +395,7 @@ class DrawingTest : public QObject {
   // -------------------------------------------------------------- selections
 
   void whatIsSimilarIsSelected() {
-    open("problem-1");
+    showScenario("problem-1");
     QVERIFY(!action("edit.select_similar")->isEnabled());
     QTest::keyClick(view_, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(selected().isEmpty()); // similar to nothing
@@ -442,7 +412,7 @@ class DrawingTest : public QObject {
   }
 
   void whatAFlowRunsThroughIsSelected() {
-    open("problem-1");
+    showScenario("problem-1");
     QVERIFY(!action("edit.select_path")->isEnabled());
     document_->highlight(QStringLiteral("adfs-in"));
     QVERIFY(action("edit.select_path")->isEnabled());
@@ -454,7 +424,7 @@ class DrawingTest : public QObject {
   }
 
   void aSelectionIsInverted() {
-    open("problem-1");
+    showScenario("problem-1");
     action("edit.select_all")->trigger();
     const QSet<QString> all = selected();
     click(middle("hq"));
@@ -465,7 +435,7 @@ class DrawingTest : public QObject {
   }
 
   void shiftAddsAndTakesAway() {
-    open("problem-1");
+    showScenario("problem-1");
     click(middle("nj-core"));
     click(middle("ny-core"), Qt::ShiftModifier);
     QCOMPARE(selected().size(), qsizetype{2});
@@ -480,7 +450,7 @@ class DrawingTest : public QObject {
   }
 
   void theContextMenuHasThem() {
-    open("problem-1");
+    showScenario("problem-1");
     choose({"nj-core", "nj-perimeter"});
     QStringList shown;
     QTimer::singleShot(0, this, [&] {

@@ -24,13 +24,7 @@ class FindTest : public QObject {
 
   std::unique_ptr<MainWindow> window_;
 
-  void open() {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-  }
+  void open() { window_ = test::shownWindow(); }
   void openPlan() {
     open();
     QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/problem-1.yaml"))));

@@ -45,11 +45,7 @@ class FirstMinutesTest : public QObject {
  private Q_SLOTS:
   void init() {
     QSettings().clear();
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::shownWindow();
   }
   void cleanup() { window_.reset(); }
 

@@ -1,16 +1,11 @@
 // How a plan is looked at, by hand: layers, regions, folded sites, saved views, and the words on lines.
-#include "bridge/plan_document.h"
-#include "canvas/canvas_scene.h"
-#include "canvas/canvas_view.h"
 #include "canvas/geo_diagram.h"
 #include "canvas/saved_views.h"
 #include "canvas/wire_labels.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/samples.h"
-#include "formats/yaml.h"
+#include "drawn_plan.h"
 #include "output/diagram_export.h"
-#include "ui_test.h"
-#include "workbench/actions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,36 +22,12 @@ using namespace rw;
 using namespace rw::ui;
 using rw::test::seen;
 
-class LookTest : public QObject {
+class LookTest : public test::DrawnPlan {
   Q_OBJECT
 
-  std::unique_ptr<MainWindow> window_;
-  CanvasView* view_ = nullptr;
-  PlanDocument* document_ = nullptr;
-
   void open(const char* sample) {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1600, 1100);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    QVERIFY(window_->openSample(QString::fromLatin1(sample)));
-    document_ = window_->document();
-    view_ = window_->canvas();
-    QTRY_VERIFY(!document_->analysing());
-    document_->highlight({});
-    document_->select({});
-    view_->fitAll();
+    show([&](MainWindow& window) { return window.openSample(QString::fromLatin1(sample)); });
   }
-  [[nodiscard]] QAction* action(const char* id) const { return window_->actions().get(QLatin1String(id)); }
-  [[nodiscard]] const Diagram& diagram() const { return static_cast<const CanvasScene*>(view_->scene())->diagram(); }
-  [[nodiscard]] const ui::Box& box(const char* key) const {
-    const int index = diagram().box(key);
-    if (index < 0) qFatal("no box %s", key);
-    return diagram().boxes[std::size_t(index)];
-  }
-  [[nodiscard]] std::string text() const { return formats::writeYaml(document_->plan()); }
-  [[nodiscard]] QPoint at(QPointF scene) const { return view_->mapFromScene(scene); }
   void moveTo(QPoint where) { test::moveTo(view_->viewport(), where); }
   void click(QPoint where) {
     moveTo(where);

@@ -1,15 +1,10 @@
 // Pictures of people's own on the canvas, and the handles by which notes, frames and sites are resized.
 #include "bridge/labels.h"
 #include "bridge/picture.h"
-#include "bridge/plan_document.h"
-#include "canvas/canvas_scene.h"
-#include "canvas/canvas_view.h"
-#include "formats/yaml.h"
+#include "drawn_plan.h"
 #include "output/drawio.h"
 #include "palette/palette.h"
 #include "theme/theme.h"
-#include "ui_test.h"
-#include "workbench/actions.h"
 #include "workbench/message_bar.h"
 
 #include <QApplication>
@@ -42,21 +37,11 @@ QImage photograph(int side) {
 
 } // namespace
 
-class PicturesTest : public QObject {
+class PicturesTest : public test::DrawnPlan {
   Q_OBJECT
 
   QTemporaryDir folder_;
-  std::unique_ptr<MainWindow> window_;
-  CanvasView* view_ = nullptr;
-  PlanDocument* document_ = nullptr;
-
-  [[nodiscard]] std::string text() const { return formats::writeYaml(document_->plan()); }
-  [[nodiscard]] const Diagram& diagram() const { return static_cast<const CanvasScene*>(view_->scene())->diagram(); }
-  [[nodiscard]] const ui::Box& box(const QString& id) const {
-    return diagram().boxes.at(std::size_t(diagram().box(id.toStdString())));
-  }
-  [[nodiscard]] QPoint at(QPointF scene) const { return view_->mapFromScene(scene); }
-  /// Drags from one place of the canvas to another, the way in between with these keys held.
+  /// From one place of the canvas to another.
   void drag(QPointF from, QPointF to) {
     test::drag(view_->viewport(), at(from), view_->viewport(), at(to));
     QTRY_VERIFY(!document_->analysing());
@@ -86,21 +71,7 @@ class PicturesTest : public QObject {
   }
 
  private Q_SLOTS:
-  void init() {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1600, 1100);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/problem-1.yaml"))));
-    document_ = window_->document();
-    view_ = window_->canvas();
-    QTRY_VERIFY(!document_->analysing());
-    document_->highlight({});
-    document_->select({});
-    view_->fitAll();
-    view_->setFocus();
-  }
+  void init() { showScenario("problem-1"); }
   void cleanup() {
     QApplication::clipboard()->clear();
     window_.reset();
@@ -109,15 +80,15 @@ class PicturesTest : public QObject {
   void aPictureIsPastedInOneStep() {
     const std::string before = text();
     QApplication::clipboard()->setImage(drawing({600, 300}));
-    QTRY_VERIFY(window_->actions().get(QStringLiteral("edit.paste"))->isEnabled());
+    QTRY_VERIFY(action("edit.paste")->isEnabled());
     QTest::keyClick(view_, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(document_->selection(), QStringList{QStringLiteral("picture")});
-    QCOMPARE(box(QStringLiteral("picture")).picture.size(), QSize(600, 300));
-    QCOMPARE(box(QStringLiteral("picture")).rect.size(), QSizeF(288, 144)); // as wide as is handy, in its proportions
+    QCOMPARE(box("picture").picture.size(), QSize(600, 300));
+    QCOMPARE(box("picture").rect.size(), QSizeF(288, 144)); // as wide as is handy, in its proportions
     QCOMPARE(kindText(document_->plan(), *keyOf(document_->plan(), QStringLiteral("picture"))),
              QStringLiteral("Picture"));
     // It is there on the canvas.
-    const QPoint middle = at(box(QStringLiteral("picture")).rect.center());
+    const QPoint middle = at(box("picture").rect.center());
     QCOMPARE(view_->viewport()->grab().toImage().pixelColor(middle), QColor(Qt::magenta));
     // What is written reads back the same, as the format that knows pictures.
     QVERIFY(text().starts_with("routewright: 4\n"));
@@ -132,7 +103,7 @@ class PicturesTest : public QObject {
     const QString photo = fileOf(drawing({100, 80}), QStringLiteral("rack.png"));
     QVERIFY(test::dropFile(*window_, photo));
     QCOMPARE(document_->selection(), QStringList{QStringLiteral("picture")});
-    QCOMPARE(box(QStringLiteral("picture")).rect.size(), QSizeF(100, 80)); // a small one as it is
+    QCOMPARE(box("picture").rect.size(), QSizeF(100, 80)); // a small one as it is
     // A file that is no picture, whatever it is called: said, and nothing changes.
     const std::string before = text();
     view_->addPictures({test::testFile(QStringLiteral("scenarios/problem-1.yaml"))});
@@ -157,13 +128,13 @@ class PicturesTest : public QObject {
     answer.start(20);
     test::drag(item, item->rect().center(), view_->viewport(), where);
     QTRY_COMPARE(document_->selection(), QStringList{QStringLiteral("picture")});
-    QVERIFY((box(QStringLiteral("picture")).rect.center() - view_->mapToScene(where)).manhattanLength() < 4 * kGrid);
+    QVERIFY((box("picture").rect.center() - view_->mapToScene(where)).manhattanLength() < 4 * kGrid);
   }
 
   void onTheMapThereAreNone() {
     view_->setProjection(plan::Projection::Geographic);
     QApplication::clipboard()->setImage(drawing({60, 30}));
-    QTRY_VERIFY(!window_->actions().get(QStringLiteral("edit.add_picture"))->isEnabled());
+    QTRY_VERIFY(!action("edit.add_picture")->isEnabled());
     QVERIFY(!view_->canPaste());
     const std::string before = text();
     QSignalSpy hints(view_, &CanvasView::hint);
@@ -182,13 +153,13 @@ class PicturesTest : public QObject {
                          return made ? Status() : Status(fail(made.error()));
                        })
                 .has_value());
-    QVERIFY(box(QStringLiteral("p")).picture.isNull());
-    QCOMPARE(box(QStringLiteral("p")).sublabel, QStringLiteral("Its picture cannot be read"));
+    QVERIFY(box("p").picture.isNull());
+    QCOMPARE(box("p").sublabel, QStringLiteral("Its picture cannot be read"));
   }
 
   void exportsShowIt() {
     QApplication::clipboard()->setImage(drawing({60, 30}));
-    QTRY_VERIFY(window_->actions().get(QStringLiteral("edit.paste"))->isEnabled());
+    QTRY_VERIFY(action("edit.paste")->isEnabled());
     view_->paste();
     const QByteArray drawio = toDrawio({{QStringLiteral("Plan"), diagram()}}, document_->completedPlan());
     QVERIFY(drawio.contains("image=data:image/png,"));
@@ -207,7 +178,7 @@ class PicturesTest : public QObject {
 
   void aLargePhotographIsKeptInTheFileToo() {
     view_->addPictures({fileOf(photograph(1300), QStringLiteral("rack.png"))});
-    QCOMPARE(box(QStringLiteral("picture")).picture.size(), QSize(1200, 1200));
+    QCOMPARE(box("picture").picture.size(), QSize(1200, 1200));
     QVERIFY(document_->plan().layout.find("picture")->picture.size() > 200'000); // longer than any text may be
     const QString file = folder_.filePath(QStringLiteral("with.routewright"));
     QVERIFY(window_->saveAs(file));
@@ -231,35 +202,35 @@ class PicturesTest : public QObject {
     QFETCH(QString, kind);
     addDrawing(kind.toLatin1().constData(), QRectF(-480, 0, 240, 120));
     const std::string before = text();
-    const QRectF was = box(QStringLiteral("d")).rect;
+    const QRectF was = box("d").rect;
     drag(was.bottomRight(), was.bottomRight() + QPointF(2 * kGrid + 3, kGrid + 2));
-    QCOMPARE(box(QStringLiteral("d")).rect, was.adjusted(0, 0, 2 * kGrid, kGrid)); // on the grid
-    const QRectF now = box(QStringLiteral("d")).rect;
+    QCOMPARE(box("d").rect, was.adjusted(0, 0, 2 * kGrid, kGrid)); // on the grid
+    const QRectF now = box("d").rect;
     drag(QPointF(now.left(), now.center().y()), QPointF(now.left() - 3 * kGrid, now.center().y()));
-    QCOMPARE(box(QStringLiteral("d")).rect, now.adjusted(-3 * kGrid, 0, 0, 0));
+    QCOMPARE(box("d").rect, now.adjusted(-3 * kGrid, 0, 0, 0));
     // Never to nothing.
     view_->fitAll();
-    drag(box(QStringLiteral("d")).rect.topLeft(), box(QStringLiteral("d")).rect.bottomRight() + QPointF(200, 200));
-    QCOMPARE(box(QStringLiteral("d")).rect.size(), QSizeF(2 * kGrid, kGrid));
-    QCOMPARE(box(QStringLiteral("d")).rect.bottomRight(), now.bottomRight());
+    drag(box("d").rect.topLeft(), box("d").rect.bottomRight() + QPointF(200, 200));
+    QCOMPARE(box("d").rect.size(), QSizeF(2 * kGrid, kGrid));
+    QCOMPARE(box("d").rect.bottomRight(), now.bottomRight());
     for (int i = 0; i < 3; ++i) document_->undo();
     QCOMPARE(text(), before);
     view_->fitAll();
     // Escape on the way gives it up.
     test::press(view_->viewport(), at(was.bottomRight()));
     test::moveTo(view_->viewport(), at(was.bottomRight() + QPointF(100, 100)));
-    QVERIFY(box(QStringLiteral("d")).rect.width() > was.width());
+    QVERIFY(box("d").rect.width() > was.width());
     QTest::keyClick(view_, Qt::Key_Escape);
     test::release(view_->viewport(), at(was.bottomRight() + QPointF(100, 100)));
-    QCOMPARE(box(QStringLiteral("d")).rect, was);
+    QCOMPARE(box("d").rect, was);
     QCOMPARE(text(), before);
   }
 
   void aPictureKeepsItsProportions() {
     view_->addPictures({fileOf(drawing({240, 120}), QStringLiteral("wide.png"))});
-    const QRectF was = box(QStringLiteral("picture")).rect;
+    const QRectF was = box("picture").rect;
     drag(was.bottomRight(), was.bottomRight() + QPointF(4 * kGrid, 0));
-    const QRectF now = box(QStringLiteral("picture")).rect;
+    const QRectF now = box("picture").rect;
     QCOMPARE(now.topLeft(), was.topLeft());
     QVERIFY(now.width() > was.width() + 2 * kGrid);
     QVERIFY(qAbs(now.width() / now.height() - 2) < 0.01);
@@ -268,14 +239,14 @@ class PicturesTest : public QObject {
   void aSiteStaysRoundWhatIsInIt() {
     document_->select({QStringLiteral("nj")});
     view_->fitAll();
-    const QRectF was = box(QStringLiteral("nj")).rect;
+    const QRectF was = box("nj").rect;
     const int contents = int(diagram().contents(diagram().box("nj")).size());
     QVERIFY(contents > 0);
     drag(was.bottomRight(), was.bottomRight() + QPointF(4 * kGrid, 2 * kGrid));
-    const QRectF larger = box(QStringLiteral("nj")).rect;
+    const QRectF larger = box("nj").rect;
     QVERIFY(larger.width() > was.width() + 3 * kGrid && larger.height() > was.height() + kGrid);
     drag(larger.bottomRight(), larger.topLeft() + QPointF(10, 10));
-    const QRectF least = box(QStringLiteral("nj")).rect;
+    const QRectF least = box("nj").rect;
     QVERIFY(least.width() <= was.width());
     for (const ui::Box& each : diagram().boxes)
       if (each.container == diagram().box("nj")) QVERIFY2(least.contains(each.rect), each.key.c_str());

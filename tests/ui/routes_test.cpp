@@ -25,11 +25,7 @@ class RoutesTest : public QObject {
   int lost_ = 0;
 
   void open(const char* scenario) {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::shownWindow();
     QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/%1.yaml").arg(QLatin1String(scenario)))));
     document_ = window_->document();
     QTRY_VERIFY(!document_->analysing());

@@ -35,6 +35,16 @@ bool addUiTest(const char* name, std::function<QObject*()> make) {
 
 QString testFile(const QString& relative) { return QStringLiteral(RW_TEST_DIR "/") + relative; }
 
+std::unique_ptr<ui::MainWindow> shownWindow(QSize size) {
+  auto window = std::make_unique<ui::MainWindow>();
+  window->resize(size);
+  window->show();
+  window->activateWindow();
+  static_cast<void>(
+      QTest::qVerify(QTest::qWaitForWindowActive(window.get()), "qWaitForWindowActive", "", __FILE__, __LINE__));
+  return window;
+}
+
 void press(QWidget* widget, const QPoint& where) {
   QTest::mousePress(widget->window()->windowHandle(), Qt::LeftButton, {}, inWindow(widget, where));
 }

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 #include <functional>
+#include <memory>
 
 namespace rw::test {
 
@@ -15,6 +16,9 @@ bool addUiTest(const char* name, std::function<QObject*()> make);
 
 /// A path in tests/.
 QString testFile(const QString& relative);
+
+/// The workbench's window, shown and active; the test fails where it does not become so.
+std::unique_ptr<ui::MainWindow> shownWindow(QSize size = {1440, 900});
 
 /// Clicks in a window as a mouse does: through the window system, so that grabs and focus behave. `where` is in the
 /// widget's coordinates.

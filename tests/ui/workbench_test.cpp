@@ -43,11 +43,7 @@ class WorkbenchTest : public QObject {
   std::unique_ptr<MainWindow> window_;
 
   void open(const char* scenario) {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1440, 900);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_ = test::shownWindow();
     QVERIFY(window_->openFile(test::testFile(QStringLiteral("scenarios/%1.yaml").arg(QLatin1String(scenario)))));
     QTRY_VERIFY(!window_->document()->analysing());
   }
