@@ -5,8 +5,8 @@
 
 namespace rw::formats {
 
-/// The newest format that is read and written: the value of the key `routewright`. 2 added `line` and `waypoints` of
-/// links.
+/// The newest format that is read and written: the value of the key `routewright`. What each added has
+/// `since` in the registry.
 inline constexpr int kFormatVersion = 4;
 
 /// What a hostile file may cost at most.

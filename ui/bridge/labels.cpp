@@ -23,6 +23,12 @@ QString said(const char* source) { return QCoreApplication::translate("words", s
 
 QString planText(std::string_view source) { return translated("plan", source); }
 
+QString labelOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); }
+QString pluralOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->plural); }
+QString labelOf(plan::EntityKind kind, std::string_view property) {
+  return planText(plan::entityInfo(kind).property(property)->label());
+}
+
 QString guideText(std::string_view chapter) { return said(QT_TRANSLATE_NOOP("words", "Guide: %1")).arg(qs(chapter)); }
 
 QString groupText(plan::Group group) {
@@ -187,7 +193,7 @@ bool showsPicture(const plan::Plan& plan, const plan::ObjectKey& key) {
 
 QString kindText(const plan::Plan& plan, const plan::ObjectKey& key) {
   using plan::EntityKind;
-  if (showsPicture(plan, key)) return planText(plan::entityInfo(key.kind).property("picture")->label());
+  if (showsPicture(plan, key)) return labelOf(key.kind, "picture");
   const QString what = [&] {
     const plan::EntityInfo& info = plan::entityInfo(key.kind);
     // Sites, devices, notes and frames are called by their kind: a firewall, a branch.

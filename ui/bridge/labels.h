@@ -18,6 +18,10 @@ QString planText(std::string_view source);
 template <class Choice> QString choiceText(Choice value) {
   return planText(plan::Choices<Choice>::values[std::size_t(value)].label);
 }
+/// What the registry calls a kind of object, several of them, and a property that it has.
+QString labelOf(plan::EntityKind kind);
+QString pluralOf(plan::EntityKind kind);
+QString labelOf(plan::EntityKind kind, std::string_view property);
 QString groupText(plan::Group group);
 /// Where the guide speaks of something: `Guide: Meet-me location`.
 QString guideText(std::string_view chapter);

@@ -69,11 +69,10 @@ std::string pictureText(const QImage& picture, QSize largest) {
   return bytes.toBase64().toStdString();
 }
 
-QString pictureUri(const QImage& picture) {
-  const std::string text = pictureText(picture, kLargestPicture);
-  const bool photo = text.starts_with("/9j/"); // a JPEG's first bytes
+QString pictureUri(const std::string& base64) {
+  const bool photo = base64.starts_with("/9j/"); // a JPEG's first bytes
   return QStringLiteral("data:image/%1,").arg(photo ? QLatin1String("jpeg") : QLatin1String("png")) +
-         QString::fromStdString(text);
+         QString::fromStdString(base64);
 }
 
 QImage readPicture(const QString& path) {

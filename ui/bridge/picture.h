@@ -18,8 +18,8 @@ QImage pictureOf(const std::string& base64);
 /// PNG.
 std::string pictureText(const QImage& picture, QSize largest);
 
-/// The picture in a URI as draw.io writes it, without `;base64`.
-QString pictureUri(const QImage& picture);
+/// A picture that the plan keeps, in a URI as draw.io writes it: without `;base64`.
+QString pictureUri(const std::string& base64);
 
 /// A picture file that somebody chose; null where it cannot be read.
 QImage readPicture(const QString& path);

@@ -31,8 +31,7 @@ EntityKind kindOf(const QString& kind) {
   if (kind == QLatin1String("internet_egress")) return EntityKind::InternetEgress;
   if (kind == QLatin1String("meet_me_location")) return EntityKind::MeetMeLocation;
   if (kind == QLatin1String("link")) return EntityKind::Link;
-  if (kind == QLatin1String("note") || kind == QLatin1String("frame") || kind == QLatin1String("picture"))
-    return EntityKind::Placement;
+  if (kind == QLatin1String("note") || kind == QLatin1String("frame")) return EntityKind::Placement;
   return EntityKind::Device;
 }
 
@@ -93,11 +92,10 @@ Value::Record sensible(const PlanDocument& document, const Drop& drop, EntityKin
 
 QString paletteName(const QString& kind) {
   if (const plan::Choice* choice = deviceChoice(kind)) return planText(choice->label);
-  if (kind == QLatin1String("picture"))
-    return planText(plan::entityInfo(EntityKind::Placement).property("picture")->label());
+  if (kind == QLatin1String("picture")) return labelOf(EntityKind::Placement, "picture");
   for (const plan::Choice& choice : plan::Choices<plan::PlacementKind>::values)
     if (qs(choice.key) == kind) return planText(choice.label);
-  return planText(plan::entityInfo(kindOf(kind)).meta->label);
+  return labelOf(kindOf(kind));
 }
 QString paletteIcon(const QString& kind) {
   if (deviceChoice(kind) != nullptr) return QString(kind).replace(QLatin1Char('_'), QLatin1Char('-'));

@@ -160,4 +160,6 @@ Ink CanvasScene::inkOf(int box, int wire, double detail) const {
   return ink;
 }
 
+QRectF inSight(const QGraphicsView& view) { return view.mapToScene(view.viewport()->rect()).boundingRect(); }
+
 } // namespace rw::ui

@@ -61,4 +61,7 @@ class CanvasScene : public QGraphicsScene {
   int hovered_ = -1;
 };
 
+/// What of its scene a view shows: canvas units, on the map pixels.
+QRectF inSight(const QGraphicsView& view);
+
 } // namespace rw::ui

@@ -10,15 +10,12 @@
 #include "canvas/inline_editor.h"
 #include "canvas/map_projection.h"
 #include "canvas/overview.h"
-#include "canvas/pictures.h"
 #include "canvas/place_tool.h"
 #include "canvas/select_tool.h"
 #include "canvas/selection.h"
 #include "canvas/wire_labels.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
@@ -296,7 +293,7 @@ QRectF CanvasView::Private::areaOf(const QStringList& ids) const {
 void CanvasView::Private::reveal(const QStringList& ids) {
   const QRectF area = areaOf(ids);
   if (area.isEmpty()) return;
-  const QRectF shown = q.mapToScene(q.viewport()->rect()).boundingRect();
+  const QRectF shown = inSight(q);
   if (fitPending && shown.contains(area)) return; // the whole plan is in sight already
   const double margin = 40 / q.transform().m11();
   if (shown.adjusted(margin, margin, -margin, -margin).contains(area)) return;
@@ -340,6 +337,7 @@ CanvasView::CanvasView(QWidget* parent) : QGraphicsView(parent), d(std::make_uni
   d->overview = new Overview(*this, d->scene);
   d->overview->hide();
   connect(d->overview, &Overview::moved, this, [this] { d->fitPending = false; });
+  d->watchClipboard();
 }
 
 CanvasView::~CanvasView() {
@@ -461,64 +459,6 @@ void CanvasView::duplicateSelection() {
   if (d->document != nullptr) duplicateObjects(*d->document, d->scene.diagram(), d->document->selection());
 }
 
-QRectF CanvasView::Private::inSight() const { return q.mapToScene(q.viewport()->rect()).boundingRect(); }
-
-bool CanvasView::Private::takesDrawings() {
-  if (projection() == plan::Projection::Logical) return true;
-  say(drawingsStandOnLogicalView());
-  return false;
-}
-
-void CanvasView::Private::putOnClipboard(std::unique_ptr<QMimeData> data, int steps) {
-  if (data == nullptr) return;
-  pasted = identityOf(*data);
-  pasteSteps = steps;
-  QApplication::clipboard()->setMimeData(data.release());
-}
-
-void CanvasView::copySelection() {
-  if (d->document != nullptr)
-    d->putOnClipboard(copyObjects(*d->document, d->scene.diagram(), d->document->selection()), 1);
-}
-
-void CanvasView::cutSelection() {
-  // What was cut comes back to where it was.
-  if (d->document != nullptr) d->putOnClipboard(cutObjects(*d->document, d->scene.diagram(), d->unlocked()), 0);
-}
-
-bool CanvasView::canPaste() const {
-  const QMimeData* held = QApplication::clipboard()->mimeData();
-  return holdsObjects(held) || (holdsPictures(held) && projection() == plan::Projection::Logical);
-}
-
-void CanvasView::addPictures(const QStringList& files, std::optional<QPointF> centre) {
-  if (d->document == nullptr || !d->takesDrawings()) return;
-  placePictures(*d->document, files, centre.value_or(d->inSight().center()));
-}
-
-void CanvasView::dropPictures(const QMimeData& dropped, QPoint inView) {
-  if (d->document != nullptr && d->takesDrawings()) placePictures(*d->document, dropped, mapToScene(inView));
-}
-
-void CanvasView::paste() {
-  const QMimeData* held = QApplication::clipboard()->mimeData();
-  if (d->document == nullptr || !canPaste()) return;
-  const QRectF sight = d->inSight();
-  if (!holdsObjects(held)) return placePictures(*d->document, *held, sight.center());
-  if (const QByteArray identity = identityOf(*held); identity != d->pasted) {
-    d->pasted = identity;
-    d->pasteSteps = 1;
-  }
-  const QRectF area = areaOf(*held);
-  QPointF shift(2 * kGrid * d->pasteSteps, 2 * kGrid * d->pasteSteps);
-  if (d->projection() == plan::Projection::Logical && !sight.intersects(area))
-    shift = QPointF(((sight.center() - area.center()) / kGrid).toPoint()) * kGrid;
-  std::string site;
-  if (const QStringList& chosen = d->document->selection(); chosen.size() == 1)
-    if (d->document->plan().sites.find(chosen.first().toStdString()) != nullptr) site = chosen.first().toStdString();
-  if (!pasteObjects(*d->document, d->scene.diagram(), *held, shift, site).isEmpty()) ++d->pasteSteps;
-}
-
 void CanvasView::selectAllObjects() {
   if (d->document != nullptr) d->document->select(shownObjects(d->scene.diagram()));
 }
@@ -590,7 +530,7 @@ void CanvasView::foldSelection() {
 }
 
 QRectF CanvasView::sight() const {
-  const QRectF shown = mapToScene(viewport()->rect()).boundingRect();
+  const QRectF shown = inSight(*this);
   if (d->projection() == plan::Projection::Logical) return shown;
   return {shown.topLeft() / d->degreeScale, shown.size() / d->degreeScale};
 }

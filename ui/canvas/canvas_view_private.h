@@ -1,4 +1,4 @@
-// The inside of CanvasView, shared by its two files.
+// The inside of CanvasView, shared by its files.
 #pragma once
 
 #include "canvas/canvas_view.h"
@@ -62,8 +62,8 @@ struct CanvasView::Private : ToolHost {
   void reveal(const QStringList& ids);
   void nudge(QPoint steps, Qt::KeyboardModifiers modifiers);
   void landNudged();
-  [[nodiscard]] QRectF inSight() const; ///< canvas or map units
-  bool takesDrawings();                 ///< says why not
+  bool takesDrawings(); ///< says why not
+  void watchClipboard();
   void putOnClipboard(std::unique_ptr<QMimeData> data, int steps);
   bool step(int by);       ///< to the next or previous object
   void follow(QPoint way); ///< along a line
@@ -87,6 +87,8 @@ struct CanvasView::Private : ToolHost {
   Moving nudged; ///< what an arrow key moves as long as it is held
   QPointF nudgedBy;
   QString said;
+  enum class Held : std::uint8_t { Nothing, Objects, Pictures };
+  Held held = Held::Nothing; ///< on the clipboard, that the canvas could take
   QByteArray pasted; ///< what was pasted last, or put on the clipboard, and by how many steps the next goes aside
   int pasteSteps = 1;
   std::vector<QMetaObject::Connection> connections;

@@ -295,17 +295,6 @@ QRectF roomIn(const Diagram& diagram, int container) {
   return box.rect.marginsRemoved(roundContents(diagram.anchor(box.object) != container));
 }
 
-QRectF neededBy(const Diagram& diagram, int container) {
-  QRectF inside;
-  bool bar = false;
-  for (const Box& box : diagram.boxes) {
-    if (box.container != container) continue;
-    bar |= box.shape == BoxShape::Lan;
-    if (box.shape != BoxShape::Lan) inside |= box.rect;
-  }
-  return inside.isNull() ? inside : inside.marginsAdded(roundContents(bar));
-}
-
 void fitContainers(Diagram& diagram) {
   std::vector<QRectF> inside(diagram.boxes.size());
   for (const Box& box : diagram.boxes)

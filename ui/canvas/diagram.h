@@ -124,8 +124,6 @@ Diagram logicalDiagram(const plan::Plan& plan, const engine::Report* report, con
 void moveBox(Diagram& diagram, int box, QPointF by);
 /// Where the contents of a container may stand as it is now.
 QRectF roomIn(const Diagram& diagram, int container);
-/// What its contents need of a container at least; empty where it has none.
-QRectF neededBy(const Diagram& diagram, int container);
 /// Container rectangles and LAN bars that follow from what is inside.
 void fitContainers(Diagram& diagram);
 

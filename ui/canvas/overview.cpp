@@ -99,7 +99,7 @@ void Overview::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(card, 6, 6);
   painter.drawPixmap(0, 0, picture_);
   if (scene_.diagram().bounds.isEmpty()) return;
-  const QRectF seen = toHere_.mapRect(view_.mapToScene(view_.viewport()->rect()).boundingRect());
+  const QRectF seen = toHere_.mapRect(inSight(view_));
   painter.setClipRect(card.adjusted(1, 1, -1, -1));
   QColor ground = t.accent;
   ground.setAlphaF(0.08F);

@@ -99,7 +99,7 @@ void PlaceTool::look() {
     Guides::Snap guide;
     if (inside_ && !isEdge(kind_)) { // an edge finds its place by itself
       const int home = under == nullptr ? -1 : under->shape == BoxShape::Container ? box : under->container;
-      const QRectF sight = host_.view().mapToScene(host_.view().viewport()->rect()).boundingRect();
+      const QRectF sight = inSight(host_.view());
       guides_ = Guides::forNew(diagram, isPlace(kind_) ? -1 : home, sight);
       guide = guides_.snap(QRectF(corner, size), kGuideReach / scale());
     }

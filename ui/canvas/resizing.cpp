@@ -43,15 +43,13 @@ std::vector<ResizeHandle> resizeHandles(const Box& box) {
   return handles;
 }
 
-QRectF resized(const Diagram& diagram, int index, Qt::Edges edges, QPointF to) {
-  const Box& box = diagram.boxes[std::size_t(index)];
+QRectF resized(const Box& box, Qt::Edges edges, QPointF to) {
   QRectF rect = box.rect;
   if (edges & Qt::LeftEdge) rect.setLeft(std::min(to.x(), rect.right() - kLeastSize.width()));
   if (edges & Qt::RightEdge) rect.setRight(std::max(to.x(), rect.left() + kLeastSize.width()));
   if (edges & Qt::TopEdge) rect.setTop(std::min(to.y(), rect.bottom() - kLeastSize.height()));
   if (edges & Qt::BottomEdge) rect.setBottom(std::max(to.y(), rect.top() + kLeastSize.height()));
-  if (keepsProportions(box) && !box.rect.isEmpty()) rect = inProportion(rect, box.rect, edges);
-  return box.shape == BoxShape::Container ? rect | neededBy(diagram, index) : rect;
+  return keepsProportions(box) && !box.rect.isEmpty() ? inProportion(rect, box.rect, edges) : rect;
 }
 
 } // namespace rw::ui

@@ -14,7 +14,7 @@ struct ResizeHandle {
 /// begin. So has a picture, which keeps its proportions.
 std::vector<ResizeHandle> resizeHandles(const Box& box);
 
-/// The box with one of its handles dragged to `to`. A site stays round its contents.
-QRectF resized(const Diagram& diagram, int box, Qt::Edges edges, QPointF to);
+/// The rectangle of a box with one of its handles dragged to `to`; fitContainers keeps a site round its contents.
+QRectF resized(const Box& box, Qt::Edges edges, QPointF to);
 
 } // namespace rw::ui

@@ -159,7 +159,7 @@ void SelectTool::startMoving() {
   for (const int box : moving_.boxes()) movedFrom_ |= diagram.boxes[std::size_t(box)].rect;
   guides_ = {};
   if (diagram.projection != plan::Projection::Logical) return;
-  const QRectF sight = host_.view().mapToScene(host_.view().viewport()->rect()).boundingRect();
+  const QRectF sight = inSight(host_.view());
   guides_ = Guides(diagram, moving_.boxes(), sight);
   host_.say(CanvasText::tr("Alt: off guides and grid. A device that is dropped on another site moves there."));
 }
@@ -259,7 +259,7 @@ void SelectTool::doubleClick(const Pointer& pointer) {
 }
 
 void SelectTool::cancel() {
-  const bool moved = state_ >= State::Moving && state_ != State::Band;
+  const bool moved = busy() && state_ != State::Band;
   if (state_ == State::Band) host_.plan().select(before_);
   state_ = State::Idle;
   moving_ = {};
@@ -320,7 +320,7 @@ std::vector<BendHandle> SelectTool::handles() const {
 
 std::optional<BendHandle> SelectTool::handleAt(QPointF position) const {
   std::optional<BendHandle> nearest;
-  double best = 7 / scale();
+  double best = reach();
   for (const BendHandle& handle : handles())
     if (const double distance = QLineF(handle.at, position).length(); distance <= best) {
       best = distance;
@@ -340,7 +340,7 @@ QPolygonF SelectTool::lineEnds() const {
 std::optional<bool> SelectTool::firstEndAt(QPointF position) const {
   const QPolygonF ends = lineEnds();
   for (qsizetype i = 0; i < ends.size(); ++i)
-    if (QLineF(ends[i], position).length() <= 7 / scale()) return i == 0;
+    if (QLineF(ends[i], position).length() <= reach()) return i == 0;
   return {};
 }
 
@@ -369,7 +369,7 @@ int SelectTool::selectedBox() const {
 std::optional<ResizeHandle> SelectTool::cornerAt(QPointF position) const {
   if (const int box = selectedBox(); box >= 0)
     for (const ResizeHandle& corner : resizeHandles(host_.canvas().diagram().boxes[std::size_t(box)]))
-      if (QLineF(corner.at, position).length() <= 7 / scale()) return corner;
+      if (QLineF(corner.at, position).length() <= reach()) return corner;
   return {};
 }
 
@@ -380,8 +380,9 @@ void SelectTool::resize(const Pointer& pointer) {
   host_.say(CanvasText::tr("Alt: off the grid"));
   host_.canvas().adjust([&](Diagram& diagram) {
     const int index = selectedBox();
-    diagram.boxes[std::size_t(index)].rect = resized(diagram, index, resized_, to);
-    fitContainers(diagram); // the bar of a site's LAN
+    Box& box = diagram.boxes[std::size_t(index)];
+    box.rect = resized(box, resized_, to);
+    fitContainers(diagram);
     std::vector<int> ends = diagram.contents(index);
     ends.push_back(index);
     routeTouching(diagram, ends);

@@ -27,6 +27,8 @@ class SelectTool : public Tool {
   void dropMoved(const Pointer& pointer);
   void dropOnMap();
   std::string objectAt(const Pointer& pointer) const;
+  /// From a handle to where it is still taken, in canvas units.
+  [[nodiscard]] double reach() const { return 7 / scale(); }
   QPointF snapped(QPointF wanted) const;
   [[nodiscard]] bool isOnFoldHandle(QPointF position) const;
   /// The handles of the one link that is selected.

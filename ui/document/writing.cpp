@@ -110,12 +110,6 @@ Tone toneOf(plan::Mark mark) {
   return mark == plan::Mark::Agree ? Tone::Good : mark == plan::Mark::Question ? Tone::Warning : Tone::Bad;
 }
 
-QString labelOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); }
-QString pluralOf(plan::EntityKind kind) { return planText(plan::entityInfo(kind).meta->plural); }
-QString labelOf(plan::EntityKind kind, std::string_view property) {
-  return planText(plan::entityInfo(kind).property(property)->label());
-}
-
 QString propertyText(const Source& source, const plan::ObjectKey& object, std::string_view property) {
   const plan::PropertyInfo* info = plan::entityInfo(object.kind).property(property);
   return propertyLine(plan::getProperty(source.plan, object, property), *info, source.plan);

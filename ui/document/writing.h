@@ -67,10 +67,6 @@ document::Tone toneOf(plan::Mark mark);
 /// What a node does to the addresses of a packet; empty where nothing.
 QStringList translations(const routing::Hop& hop);
 
-/// What the registry calls a kind of object, several of them, and a property of one.
-QString labelOf(plan::EntityKind kind);
-QString pluralOf(plan::EntityKind kind);
-QString labelOf(plan::EntityKind kind, std::string_view property);
 /// A property of an object in one line, as fields and tables show it.
 QString propertyText(const Source& source, const plan::ObjectKey& object, std::string_view property);
 

@@ -468,7 +468,7 @@ void Inspector::buildRelated() {
     related_->addWidget(more);
   }
   for (EntityKind kind : addable) {
-    const QString what = planText(plan::entityInfo(kind).meta->label);
+    const QString what = labelOf(kind);
     auto* add = button(tr("Add: %1").arg(what), QStringLiteral("add"));
     add->setObjectName(QStringLiteral("related.add.") + qs(plan::entityInfo(kind).meta->key));
     connect(add, &QPushButton::clicked, this, [this, kind, key] { createObject(*document_, kind, key); });

@@ -35,7 +35,7 @@ QString colours(const QColor& ground, const QColor& rim, const QColor& text) {
   return QStringLiteral("fillColor=%1;strokeColor=%2;fontColor=%3;").arg(ground.name(), rim.name(), text.name());
 }
 
-QString styleOf(const Box& box) {
+QString styleOf(const Box& box, const plan::Plan& plan) {
   const Theme& t = Theme::light();
   // Labels are texts, never HTML: a name may have anything in it.
   const QString base = QStringLiteral("html=0;whiteSpace=wrap;fontFamily=Inter;fontSize=%1;%2")
@@ -57,7 +57,7 @@ QString styleOf(const Box& box) {
   case BoxShape::Note:
     if (!box.picture.isNull())
       return base + QStringLiteral("shape=image;imageAspect=1;verticalLabelPosition=bottom;verticalAlign=top;image=") +
-             pictureUri(box.picture) + u';';
+             pictureUri(plan.layout.find(box.object)->picture) + u';';
     return base + QStringLiteral("shape=note;size=12;align=left;verticalAlign=top;spacing=8;") +
            colours(t.warnGround, t.warn, t.text);
   case BoxShape::Frame:
@@ -142,7 +142,7 @@ class Page {
       if (!more.isEmpty()) lines << more;
     beginObject(boxId(box), lines.join(u'\n'), box.object);
     xml_.writeStartElement(QStringLiteral("mxCell"));
-    xml_.writeAttribute(QStringLiteral("style"), styleOf(box));
+    xml_.writeAttribute(QStringLiteral("style"), styleOf(box, plan_));
     xml_.writeAttribute(QStringLiteral("vertex"), QStringLiteral("1"));
     xml_.writeAttribute(QStringLiteral("parent"), parentOf(box));
     const bool inside = box.container >= 0 && !diagram_.boxes[std::size_t(box.container)].hidden;

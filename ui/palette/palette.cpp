@@ -194,22 +194,20 @@ Palette::Palette(QWidget* parent) : QFrame(parent) {
   column_->addLayout(favouritesColumn_);
 
   using plan::EntityKind;
-  const auto label = [](EntityKind kind) { return planText(plan::entityInfo(kind).meta->label); };
   addGroup(tr("Places"));
-  add(QStringLiteral("site"), label(EntityKind::Site), QStringLiteral("site-office"));
-  add(QStringLiteral("segment"), label(EntityKind::Segment), QStringLiteral("segment"));
-  add(QStringLiteral("meet_me_location"), label(EntityKind::MeetMeLocation), QStringLiteral("meet-me-location"));
+  add(QStringLiteral("site"), labelOf(EntityKind::Site), QStringLiteral("site-office"));
+  add(QStringLiteral("segment"), labelOf(EntityKind::Segment), QStringLiteral("segment"));
+  add(QStringLiteral("meet_me_location"), labelOf(EntityKind::MeetMeLocation), QStringLiteral("meet-me-location"));
   addGroup(tr("Edges"));
-  add(QStringLiteral("circuit"), label(EntityKind::Circuit), QStringLiteral("circuit"));
-  add(QStringLiteral("internet_egress"), label(EntityKind::InternetEgress), QStringLiteral("internet-egress"));
+  add(QStringLiteral("circuit"), labelOf(EntityKind::Circuit), QStringLiteral("circuit"));
+  add(QStringLiteral("internet_egress"), labelOf(EntityKind::InternetEgress), QStringLiteral("internet-egress"));
   addGroup(tr("Devices"));
   for (const plan::Choice& choice : plan::entityInfo(EntityKind::Device).property("kind")->type->choices)
     add(qs(choice.key), planText(choice.label), qs(choice.key).replace(u'_', u'-'));
   addGroup(tr("Drawing"));
-  add(QStringLiteral("link"), label(EntityKind::Link), QStringLiteral("link"));
+  add(QStringLiteral("link"), labelOf(EntityKind::Link), QStringLiteral("link"));
   add(QStringLiteral("note"), choiceLabel(EntityKind::Placement, "note"), QStringLiteral("note"));
-  add(QStringLiteral("picture"), planText(plan::entityInfo(EntityKind::Placement).property("picture")->label()),
-      QStringLiteral("picture"));
+  add(QStringLiteral("picture"), labelOf(EntityKind::Placement, "picture"), QStringLiteral("picture"));
   add(QStringLiteral("frame"), choiceLabel(EntityKind::Placement, "frame"), QStringLiteral("region"));
   // A search for "branch" leads to the site.
   for (const plan::Choice& choice : plan::entityInfo(EntityKind::Site).property("kind")->type->choices)

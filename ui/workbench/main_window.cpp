@@ -4,11 +4,9 @@
 #include "bridge/new_objects.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
-#include "canvas/pictures.h"
 #include "catalogue/samples.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/shortcuts_dialog.h"
-#include "help/help_window.h"
 #include "inspector/inspector.h"
 #include "palette/palette.h"
 #include "panels/catalogue_panel.h"
@@ -43,13 +41,11 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace rw::ui {
@@ -402,40 +398,6 @@ void MainWindow::walk(const QString& flow) {
   walkthrough_->activateWindow();
 }
 
-// ---------------------------------------------------------------- help
-
-// What the tool tip speaks of, else what has the focus, else where to begin.
-QString MainWindow::helpTopic() const {
-  const QWidget* at = QToolTip::isVisible() ? QApplication::widgetAt(QCursor::pos()) : QApplication::focusWidget();
-  if (at == canvas_ && document_ != nullptr)
-    if (const auto key = keyOf(document_->plan(), document_->selection().value(0)))
-      return topicOf(plan::entityInfo(key->kind).meta->key);
-  for (; at != nullptr; at = at->parentWidget())
-    if (const QString topic = at->property("help").toString(); !topic.isEmpty()) return topic;
-  return QStringLiteral("first-steps");
-}
-
-void MainWindow::help() {
-  const QString topic = helpTopic();
-  if (help_ == nullptr) {
-    help_ = new HelpWindow(this);
-    connect(help_, &HelpWindow::actionWanted, this, [this](const QString& id) {
-      activateWindow();
-      actions_->get(id)->trigger();
-    });
-  }
-  help_->open(topic);
-  help_->show();
-  help_->raise();
-  help_->activateWindow();
-}
-
-void MainWindow::takeTour() {
-  delete tour_;
-  if (!openSample(Tour::sample())) return;
-  tour_ = new Tour(*this);
-}
-
 void MainWindow::markChanges() {
   const std::shared_ptr<const PlanComparison::Answer>& answer = comparison_->answer();
   canvas_->showMarks(answer != nullptr ? marksOf(answer->difference, *answer->before, document_->plan()) : Marks());
@@ -627,20 +589,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     document_->setFailureMode(false);
   else
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  const bool plan = urls.size() == 1 && urls.front().isLocalFile() && isPlanFile(urls.front().toLocalFile());
-  if (plan || (document_ != nullptr && holdsPictures(event->mimeData()))) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  event->acceptProposedAction();
-  const QMimeData& dropped = *event->mimeData();
-  if (document_ == nullptr || !holdsPictures(&dropped)) return void(openFile(dropped.urls().front().toLocalFile()));
-  const QPoint there = canvas_->mapFrom(this, event->position().toPoint());
-  canvas_->dropPictures(dropped, canvas_->rect().contains(there) ? there : canvas_->rect().center());
 }
 
 } // namespace rw::ui

@@ -1,9 +1,10 @@
-// The main window's dialogs for files: open, save as, import; and its lists of files and views.
+// The main window's dialogs for files: open, save as, import; files dropped on it; its lists of files and views.
 #include "bridge/labels.h"
 #include "bridge/picture.h"
 #include "bridge/plan_comparison.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "canvas/pictures.h"
 #include "canvas/saved_views.h"
 #include "dialogs/issue_dialog.h"
 #include "dialogs/merge_dialog.h"
@@ -15,10 +16,12 @@
 #include "workbench/main_window.h"
 #include "workbench/message_bar.h"
 
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTabWidget>
 
@@ -45,6 +48,20 @@ void MainWindow::chooseFile(bool textOnly) {
 void MainWindow::choosePicture(std::optional<QPointF> centre) {
   const QStringList files = QFileDialog::getOpenFileNames(this, tr("Pictures for the canvas"), {}, pictureFilter());
   if (!files.isEmpty()) canvas_->addPictures(files, centre);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  const bool plan = urls.size() == 1 && urls.front().isLocalFile() && isPlanFile(urls.front().toLocalFile());
+  if (plan || (document_ != nullptr && holdsPictures(event->mimeData()))) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  const QMimeData& dropped = *event->mimeData();
+  if (document_ == nullptr || !holdsPictures(&dropped)) return void(openFile(dropped.urls().front().toLocalFile()));
+  const QPoint there = canvas_->mapFrom(this, event->position().toPoint());
+  canvas_->dropPictures(dropped, canvas_->rect().contains(there) ? there : canvas_->rect().center());
 }
 
 void MainWindow::chooseComparison() {
