@@ -1,5 +1,7 @@
 #include "analysis/failure_judge.h"
 
+#include "routing/state.h"
+
 #include <algorithm>
 
 namespace rw::analysis {

@@ -1,6 +1,7 @@
 #include "analysis/load.h"
 
 #include "analysis/worst_headroom.h"
+#include "routing/state.h"
 
 namespace rw::analysis {
 

@@ -2,6 +2,7 @@
 
 #include "analysis/hairpin.h"
 #include "analysis/references.h"
+#include "routing/state.h"
 
 #include <algorithm>
 #include <cmath>

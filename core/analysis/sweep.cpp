@@ -2,6 +2,7 @@
 
 #include "analysis/load.h"
 #include "base/parallel.h"
+#include "routing/failed_state.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ using routing::ClassIndex;
 using routing::FlowSummary;
 using routing::Network;
 using routing::NodeIndex;
-using routing::Routes;
-using routing::RouteTree;
 using routing::Share;
 using routing::State;
 using routing::Topology;
@@ -54,6 +53,57 @@ class Marks {
   std::uint32_t round_ = 1;
 };
 
+/// What hangs on a link, on an end of an edge, on a node with networks of its own.
+struct ByPlace {
+  Index links, ends, nodes;
+};
+
+/// Finds what holds up routes: all links, ends and nodes by which they came about.
+class Dependencies {
+ public:
+  explicit Dependencies(const State& state) : state_(state), needed_(state.topology.nodes.size()) {}
+
+  /// A node's route counts, and those that it hangs on.
+  void need(ClassIndex index, NodeIndex node) {
+    if (state_.best(index, node).tier != routing::Tier::None && needed_.add(node)) open_.push_back(node);
+  }
+  /// `what` hangs on all that was needed of a class since the last call.
+  void note(ClassIndex index, std::uint32_t what) {
+    const Topology& topology = state_.topology;
+    while (!open_.empty()) {
+      const NodeIndex n = open_.back();
+      open_.pop_back();
+      const routing::Best best = state_.best(index, n);
+      if (best.tier == routing::Tier::Connected) nodes_.emplace_back(n, what);
+      state_.sourcesOf(index, n, best, sources_);
+      for (const routing::Source& source : sources_) {
+        if (source.node != routing::kNone) {
+          for (const routing::Arc& arc : topology.arcsOf(n))
+            if (arc.to == source.node) links_.emplace_back(arc.link, what);
+          need(index, source.node);
+        } else {
+          const routing::Edge& edge = topology.edges[source.edge];
+          for (std::uint32_t end = edge.firstEnd; end < edge.firstEnd + edge.endCount; ++end)
+            if (topology.ends[end].node == n) ends_.emplace_back(end, what);
+        }
+      }
+    }
+    needed_.clear();
+  }
+  [[nodiscard]] ByPlace indexed() const {
+    const Topology& topology = state_.topology;
+    return {Index(topology.links.size(), links_), Index(topology.ends.size(), ends_),
+            Index(topology.nodes.size(), nodes_)};
+  }
+
+ private:
+  const State& state_;
+  Marks needed_;
+  std::vector<NodeIndex> open_;
+  std::vector<routing::Source> sources_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> links_, ends_, nodes_;
+};
+
 } // namespace
 
 struct Sweep::Data {
@@ -74,60 +124,37 @@ struct Sweep::Data {
     if (!isWhole() && !network.incomplete()) indexDependencies();
   }
 
-  /// Which flows looked at what, and which trees they need of what is up.
+  /// Which flows looked at what, and what their answers hang on.
   void indexDependencies() {
-    const Topology& topology = network.topology();
     const State& state = network.state();
-    const std::size_t nodes = topology.nodes.size();
-    const std::size_t classes = state.routes.classes().size();
+    const std::size_t nodes = network.topology().nodes.size();
     const routing::Reads resources(state);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> read;
-    std::vector<std::vector<NodeIndex>> readNodes(classes);
-    for (std::uint32_t i = 0; i < network.looked().size(); ++i)
-      for (const std::uint32_t resource : network.looked()[i]->resources) {
-        read.emplace_back(resource, i);
-        if (resource < classes * nodes) readNodes[resource / nodes].push_back(static_cast<NodeIndex>(resource % nodes));
-      }
-    readers = Index(resources.count(), read);
-
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> byLink, byEnd, byNode;
-    Marks needed(nodes);
-    std::vector<NodeIndex> open;
-    std::vector<routing::Source> sources;
-    for (ClassIndex c = 0; c < classes; ++c) {
-      const RouteTree* tree = state.known(c);
-      if (tree == nullptr) continue;
-      const Routes::Class& of = state.routes.classes()[c];
-      needed.clear();
-      open.clear();
-      const auto need = [&](NodeIndex n) {
-        if ((*tree)[n].tier != routing::Tier::None && needed.add(n)) open.push_back(n);
-      };
-      for (const NodeIndex n : readNodes[c]) need(n);
-      // Where a loss can make a route better elsewhere, all of the tree counts.
-      if (!of.uniform)
-        for (NodeIndex n = 0; n < nodes; ++n) need(n);
-      while (!open.empty()) {
-        const NodeIndex n = open.back();
-        open.pop_back();
-        if ((*tree)[n].tier == routing::Tier::Connected) byNode.emplace_back(n, c);
-        state.routes.sourcesOf(c, *tree, state.status(), n, sources);
-        for (const routing::Source& source : sources) {
-          if (source.node != routing::kNone) {
-            for (const routing::Arc& arc : topology.arcsOf(n))
-              if (arc.to == source.node) byLink.emplace_back(arc.link, c);
-            need(source.node);
-          } else {
-            const routing::Edge& edge = topology.edges[source.edge];
-            for (std::uint32_t end = edge.firstEnd; end < edge.firstEnd + edge.endCount; ++end)
-              if (topology.ends[end].node == n) byEnd.emplace_back(end, c);
-          }
-        }
+    Dependencies ofFlows(state);
+    for (std::uint32_t i = 0; i < network.looked().size(); ++i) {
+      const std::vector<std::uint32_t>& looked = network.looked()[i]->resources;
+      const auto trees = std::ranges::lower_bound(looked, resources.trees());
+      for (const std::uint32_t resource : looked) read.emplace_back(resource, i);
+      for (auto from = looked.begin(); from != trees;) {
+        const auto index = static_cast<ClassIndex>(*from / nodes);
+        const auto to = std::ranges::find_if(from, trees, [&](std::uint32_t r) { return r / nodes != index; });
+        // Where a loss can make a route better elsewhere, all of the tree counts (below).
+        if (state.routes.classes()[index].uniform)
+          for (; from != to; ++from) ofFlows.need(index, static_cast<NodeIndex>(*from % nodes));
+        ofFlows.note(index, i);
+        from = to;
       }
     }
-    treesByLink = Index(topology.links.size(), byLink);
-    treesByEnd = Index(topology.ends.size(), byEnd);
-    treesByNode = Index(nodes, byNode);
+    readers = Index(resources.count(), read);
+    flowsBy = ofFlows.indexed();
+
+    Dependencies ofTrees(state);
+    for (ClassIndex c = 0; c < state.routes.classes().size(); ++c)
+      if (!state.routes.classes()[c].uniform && state.known(c) != nullptr) {
+        for (NodeIndex n = 0; n < nodes; ++n) ofTrees.need(c, n);
+        ofTrees.note(c, c);
+      }
+    treesBy = ofTrees.indexed();
   }
 
   /// The plan is too large to keep what its flows looked at: each failure is computed from nothing.
@@ -142,7 +169,8 @@ struct Sweep::Data {
   std::vector<double> traffic;      ///< by carrier
   Index crossing;                   ///< carrier -> flows
   Index readers;                    ///< what is read -> flows
-  Index treesByLink, treesByEnd, treesByNode;
+  ByPlace flowsBy;                  ///< what holds up the routes of uniform classes -> flows that hang on them
+  ByPlace treesBy;                  ///< the same of other classes -> the classes
 };
 
 /// One thread's state, and how it shows a failure.
@@ -164,18 +192,23 @@ class Sweep::Worker {
 
   void restore() {
     for (const std::uint32_t carrier : effect_.carriers) traffic_[carrier] = data_.traffic[carrier];
-    if (!data_.isWhole()) state_.restore();
+    state_.restore();
   }
 
  private:
   void repairWhatItTouches(const std::vector<std::string>& element) {
-    const State::Difference& gone = state_.takeDown(state_.topology.outageOf(element));
+    const routing::FailedState::Difference& gone = state_.takeDown(state_.topology.outageOf(element));
     effect_.edges = gone.physical;
     wanted_.clear();
     flows_.clear();
-    repair(gone);
-    for (const NodeIndex node : gone.nodes) want(resources_.ofNode(node));
-    for (const std::uint32_t end : gone.ends) want(resources_.ofEnd(end));
+    eachAt(data_.flowsBy, gone, [this](std::uint32_t flow) { want(flow); });
+    classes_.clear();
+    eachAt(data_.treesBy, gone, [this](std::uint32_t index) {
+      if (!classes_.add(index)) return;
+      for (const NodeIndex node : state_.changed(index)) wantReaders(resources_.ofTree(index, node));
+    });
+    for (const NodeIndex node : gone.nodes) wantReaders(resources_.ofNode(node));
+    for (const std::uint32_t end : gone.ends) wantReaders(resources_.ofEnd(end));
     std::ranges::sort(wanted_);
     effect_.flows.clear();
     for (const std::uint32_t i : wanted_) {
@@ -200,23 +233,17 @@ class Sweep::Worker {
       if (whole_->summaries()[i] != data_.network.summaries()[i]) effect_.flows.push_back({i, whole_->summaries()[i]});
   }
 
-  void want(std::uint32_t resource) {
-    for (const std::uint32_t flow : data_.readers.of(resource))
-      if (flows_.add(flow)) wanted_.push_back(flow);
+  void want(std::uint32_t flow) {
+    if (flows_.add(flow)) wanted_.push_back(flow);
   }
-
-  void repair(const State::Difference& gone) {
-    touched_.clear();
-    classes_.clear();
-    const auto add = [&](std::span<const std::uint32_t> trees) {
-      for (const std::uint32_t c : trees)
-        if (classes_.add(c)) touched_.push_back(c);
-    };
-    for (const routing::LinkIndex link : gone.links) add(data_.treesByLink.of(link));
-    for (const std::uint32_t end : gone.ends) add(data_.treesByEnd.of(end));
-    for (const NodeIndex node : gone.nodes) add(data_.treesByNode.of(node));
-    for (const State::Changed& changed : state_.repair(touched_))
-      for (const Routes::Old& old : changed.old) want(resources_.ofTree(changed.index, old.node));
+  void wantReaders(std::uint32_t resource) {
+    for (const std::uint32_t flow : data_.readers.of(resource)) want(flow);
+  }
+  template <class See>
+  static void eachAt(const ByPlace& of, const routing::FailedState::Difference& gone, const See& see) {
+    for (const routing::LinkIndex link : gone.links) std::ranges::for_each(of.links.of(link), see);
+    for (const std::uint32_t end : gone.ends) std::ranges::for_each(of.ends.of(end), see);
+    for (const NodeIndex node : gone.nodes) std::ranges::for_each(of.nodes.of(node), see);
   }
 
   /// Moves the traffic of the flows that changed.
@@ -237,14 +264,13 @@ class Sweep::Worker {
   }
 
   const Data& data_;
-  State state_;
+  routing::FailedState state_;
   routing::Evaluator evaluator_;
   routing::Reads resources_;
   Marks flows_;
   Marks classes_;
   Marks carriers_;
   std::vector<std::uint32_t> wanted_;
-  std::vector<ClassIndex> touched_;
   std::vector<double> traffic_;
   Effect effect_;
   std::unique_ptr<Network> whole_;

@@ -1,5 +1,7 @@
 #include "analysis/worst_headroom.h"
 
+#include "routing/state.h"
+
 #include <algorithm>
 
 namespace rw::analysis {

@@ -45,7 +45,7 @@ struct EvaluatedGroup {
 /// For one thread.
 class Evaluator {
  public:
-  explicit Evaluator(const State& state)
+  explicit Evaluator(const Condition& state)
       : state_(state), topology_(state.topology), reads_(state), microsoft_(state, reads_), forwarding_(state, reads_) {
   }
 
@@ -75,7 +75,7 @@ class Evaluator {
                                       EdgeIndex edgeOut);
   [[nodiscard]] std::optional<GeoPoint> sideOf(const plan::Service& service) const;
 
-  const State& state_;
+  const Condition& state_;
   const Topology& topology_;
   mutable Reads reads_;
   Microsoft microsoft_;

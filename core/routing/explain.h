@@ -2,6 +2,7 @@
 // indexes.
 #pragma once
 
+#include "routing/state.h"
 #include "routing/summary.h"
 
 namespace rw::routing {

@@ -30,13 +30,13 @@ const std::vector<PrefixIndex>& Forwarding::chainOf(const net::Address& address)
   return found->second;
 }
 
-PrefixIndex Forwarding::match(NodeIndex node, std::span<const PrefixIndex> chain) const {
+Forwarding::Match Forwarding::match(NodeIndex node, std::span<const PrefixIndex> chain) const {
   for (const PrefixIndex prefix : chain) {
     const ClassIndex index = state_.routes.classOf(prefix);
     reads_.tree(index, node);
-    if (state_.tree(index)[node].tier != Tier::None) return prefix;
+    if (const Best best = state_.best(index, node); best.tier != Tier::None) return {prefix, index, best};
   }
-  return kNone;
+  return {};
 }
 
 /// Follows a packet along every branch. `process(walk, visit, forwarded)` does what the device does: once before
@@ -92,7 +92,8 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
         chain = chainOf(here.out.dst);
         reads_.address(here.out.dst);
       }
-      here.prefix = match(node, chain);
+      const Match matched = match(node, chain);
+      here.prefix = matched.prefix;
       if (forced != kNone) {
         here.next = {kNone, forced};
         here.bySession = true;
@@ -108,14 +109,12 @@ std::vector<Walk> Forwarding::follow(NodeIndex start, const Addresses& packet, c
         finish(branch, Ending::NoRoute);
         break;
       }
-      const ClassIndex index = state_.routes.classOf(here.prefix);
-      const RouteTree& tree = state_.tree(index);
-      if (tree[node].tier == Tier::Connected) {
+      if (matched.best.tier == Tier::Connected) {
         finish(branch, Ending::Arrived);
         break;
       }
       process(walk, here, true);
-      state_.routes.sourcesOf(index, tree, state_.status(), node, sources);
+      state_.sourcesOf(matched.index, node, matched.best, sources);
       walk.share /= static_cast<double>(sources.size());
       // The first branch goes on here; the others wait, the last on top, so that they come out in order of id.
       for (std::size_t i = sources.size(); i-- > 1;) {

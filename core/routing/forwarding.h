@@ -54,7 +54,7 @@ struct Walk {
 /// For one thread.
 class Forwarding {
  public:
-  Forwarding(const State& state, Reads& reads) : state_(state), reads_(reads) {}
+  Forwarding(const Condition& state, Reads& reads) : state_(state), reads_(reads) {}
 
   /// What is done to a request on its way besides routing.
   struct Treatment {
@@ -89,12 +89,19 @@ class Forwarding {
   std::vector<Walk> follow(NodeIndex start, const Addresses& packet, const Process& process) const;
   [[nodiscard]] std::vector<net::Address> splitIntoParts(const std::vector<net::Prefix>& ranges,
                                                          net::Family family) const;
-  [[nodiscard]] PrefixIndex match(NodeIndex node, std::span<const PrefixIndex> chain) const;
+  /// The route that a packet takes at a node.
+  struct Match {
+    PrefixIndex prefix = kNone; ///< kNone: it has none
+    ClassIndex index = 0;
+    Best best;
+  };
+  /// Of the prefixes that contain its destination, the first of which the node has a route.
+  [[nodiscard]] Match match(NodeIndex node, std::span<const PrefixIndex> chain) const;
   /// The link and latency by which a packet goes from one node to the next: the cheapest that is up, then the first.
   [[nodiscard]] const Arc& arcTo(NodeIndex from, NodeIndex to) const;
   [[nodiscard]] const std::vector<PrefixIndex>& chainOf(const net::Address& address) const;
 
-  const State& state_;
+  const Condition& state_;
   Reads& reads_;
   struct AddressHash {
     std::size_t operator()(const net::Address& address) const { return net::PrefixHash{}(net::Prefix::host(address)); }

@@ -6,7 +6,7 @@
 
 namespace rw::routing {
 
-Microsoft::Microsoft(const State& state, Reads& reads) : state_(state), reads_(reads) {
+Microsoft::Microsoft(const Condition& state, Reads& reads) : state_(state), reads_(reads) {
   for (EdgeIndex e = 0; e < state.topology.edges.size(); ++e) {
     const Edge& edge = state.topology.edges[e];
     for (const plan::Advertisement& advertised : edge.advertise) {
@@ -33,7 +33,7 @@ bool Microsoft::stands(const Offer& offer, std::uint32_t end) const {
   const NodeIndex at = state_.topology.ends[end].node;
   return std::ranges::any_of(offer.inside, [&](ClassIndex index) {
     reads_.tree(index, at);
-    return state_.tree(index)[at].tier != Tier::None;
+    return state_.best(index, at).tier != Tier::None;
   });
 }
 

@@ -2,13 +2,13 @@
 // promise.
 #pragma once
 
-#include "routing/state.h"
+#include "routing/reads.h"
 
 namespace rw::routing {
 
 class Microsoft {
  public:
-  Microsoft(const State& state, Reads& reads);
+  Microsoft(const Condition& state, Reads& reads);
 
   struct Choice {
     std::vector<EdgeIndex> edges; ///< more than one: equal to the end. Empty: nobody advertises the address
@@ -30,7 +30,7 @@ class Microsoft {
   };
   /// Whether the offer stands at this end of its edge.
   [[nodiscard]] bool stands(const Offer& offer, std::uint32_t end) const;
-  const State& state_;
+  const Condition& state_;
   Reads& reads_;
   std::vector<Offer> offers_; ///< of all edges, one after the other
 };

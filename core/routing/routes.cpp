@@ -19,11 +19,6 @@ bool sameOrigins(const Topology& a, const Topology& b) {
   return plan::sameTables(a.plan, b.plan, kOrigins) && a.deniable == b.deniable;
 }
 
-/// The places of a class at one node: they are in order of nodes.
-auto originsAt(const Routes::Class& of, NodeIndex node) {
-  return std::ranges::equal_range(of.origins, node, {}, &Origin::node);
-}
-
 } // namespace
 
 Routes::Routes(const Topology& topology) : topology_(topology), sorted_(sort(topology)) {}
@@ -172,11 +167,10 @@ template <class Valid>
 void Routes::takeOffers(const Class& of, const RouteTree& tree, const Status& status, NodeIndex node, Best& best,
                         const Valid& valid) const {
   if (best.tier == Tier::Connected || best.tier == Tier::Static || status.nodes[node] == 0) return;
-  for (const Arc& arc : topology_.arcsOf(node)) {
-    const Best& offered = tree[arc.to];
-    if (status.links[arc.link] == 0 || offered.tier == Tier::None || !valid(arc.to)) continue;
-    if (learns(of, offered, arc, topology_.nodes[node]))
-      take(best, node, offered.key + arc.cost, arc.to, offered.routeClass);
+  for (const Way& way : topology_.waysInto(node)) {
+    const Best& offered = tree[way.other];
+    if (status.links[way.link] == 0 || offered.tier == Tier::None || !valid(way.other)) continue;
+    if (passes(of, offered, way)) take(best, node, offered.key + way.cost, way.other, offered.routeClass);
   }
 }
 
@@ -197,18 +191,17 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
     const auto [key, node] = heap.pop();
     const Best best = tree[node];
     if (key != best.key || !best.passed) continue;
-    const std::span<const WayOut> arcs = topology_.waysOutOf(node);
-    const std::uint8_t bit = classBit(best.routeClass);
-    const std::size_t turn = shuffle == 0 || arcs.empty() ? 0 : (shuffle * 0x9e3779b97f4a7c15U + node) % arcs.size();
-    for (std::size_t i = 0; i < arcs.size(); ++i) {
+    const std::span<const Way> ways = topology_.waysOutOf(node);
+    const std::size_t turn = shuffle == 0 || ways.empty() ? 0 : (shuffle * 0x9e3779b97f4a7c15U + node) % ways.size();
+    for (std::size_t i = 0; i < ways.size(); ++i) {
       const std::size_t from = i + turn;
-      const WayOut& arc = arcs[from < arcs.size() ? from : from - arcs.size()];
-      Best& other = tree[arc.to];
-      if (key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
-          (arc.deny & bit) != 0 || topology_.denies(arc.filter, of.covered))
+      const Way& way = ways[from < ways.size() ? from : from - ways.size()];
+      Best& other = tree[way.other];
+      if (key + way.cost > other.key || other.tier < Tier::Learned || status.links[way.link] == 0 ||
+          !passes(of, best, way))
         continue;
-      if (take(other, arc.to, key + arc.cost, node, best.routeClass) == Taken::Better && other.passed)
-        heap.push(other.key, arc.to);
+      if (take(other, way.other, key + way.cost, node, best.routeClass) == Taken::Better && other.passed)
+        heap.push(other.key, way.other);
     }
   }
   return tree;
@@ -224,10 +217,9 @@ bool Routes::affects(const Touched& touched, ClassIndex index, const RouteTree& 
     const Best& other = tree[to];
     if (other.tier < Tier::Learned) return false;
     if (other.tier == Tier::Learned && (other.hop == from || other.tied)) return true;
-    return best.tier != Tier::None && best.passed &&
-           std::ranges::any_of(topology_.waysOutOf(from), [&](const WayOut& arc) {
-             return arc.to == to && best.key + arc.cost <= other.key && status.links[arc.link] != 0 &&
-                    (arc.deny & classBit(best.routeClass)) == 0 && !topology_.denies(arc.filter, of.covered);
+    return best.tier != Tier::None && std::ranges::any_of(topology_.waysOutOf(from), [&](const Way& way) {
+             return way.other == to && best.key + way.cost <= other.key && status.links[way.link] != 0 &&
+                    passes(of, best, way);
            });
   });
 }
@@ -270,13 +262,13 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     lose(node);
     while (next < invalid.size()) {
       const NodeIndex gone = invalid[next++];
-      for (const Arc& arc : topology_.arcsOf(gone)) {
-        const Best& other = tree[arc.to];
-        if (other.tier != Tier::Learned || other.key <= tree[gone].key || lost(arc.to)) continue;
+      for (const Way& way : topology_.waysOutOf(gone)) {
+        const Best& other = tree[way.other];
+        if (other.tier != Tier::Learned || other.key <= tree[gone].key || lost(way.other)) continue;
         if (other.tied)
-          heap.push(other.key, arc.to);
+          heap.push(other.key, way.other);
         else if (other.hop == gone)
-          lose(arc.to);
+          lose(way.other);
       }
     }
   }
@@ -308,65 +300,31 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     takeOwn(of, status, node, own);
     improve(node, own);
   }
-  const auto relax = [&](NodeIndex node, const WayOut& arc) {
+  const auto relax = [&](NodeIndex node, const Way& way) {
     const Best& best = tree[node];
-    const Best& other = tree[arc.to];
-    if (!best.passed || best.key + arc.cost > other.key || other.tier < Tier::Learned || status.links[arc.link] == 0 ||
-        (arc.deny & classBit(best.routeClass)) != 0 || topology_.denies(arc.filter, of.covered))
+    const Best& other = tree[way.other];
+    if (best.key + way.cost > other.key || other.tier < Tier::Learned || status.links[way.link] == 0 ||
+        !passes(of, best, way))
       return;
     Best now = other;
-    const Taken taken = take(now, arc.to, best.key + arc.cost, node, best.routeClass);
+    const Taken taken = take(now, way.other, best.key + way.cost, node, best.routeClass);
     if (now == other) {
-      if (other.tied && other.hop != node) old.push_back({arc.to, other}); // one more, or again, in its tie
+      if (other.tied && other.hop != node) old.push_back({way.other, other}); // one more, or again, in its tie
       return;
     }
-    if (!lost(arc.to)) old.push_back({arc.to, other}); // else noted already
-    tree[arc.to] = now;
-    if (taken == Taken::Better && now.passed) heap.push(now.key, arc.to);
+    if (!lost(way.other)) old.push_back({way.other, other}); // else noted already
+    tree[way.other] = now;
+    if (taken == Taken::Better && now.passed) heap.push(now.key, way.other);
   };
   for (const auto& [from, to] : touched.arcs)
     if (tree[from].tier != Tier::None && !lost(from))
-      for (const WayOut& arc : topology_.waysOutOf(from))
-        if (arc.to == to) relax(from, arc);
+      for (const Way& way : topology_.waysOutOf(from))
+        if (way.other == to) relax(from, way);
   while (!heap.empty()) {
     const auto [key, node] = heap.pop();
     if (key != tree[node].key || !tree[node].passed) continue;
-    for (const WayOut& arc : topology_.waysOutOf(node)) relax(node, arc);
+    for (const Way& way : topology_.waysOutOf(node)) relax(node, way);
   }
-}
-
-void Routes::sourcesOf(ClassIndex index, const RouteTree& tree, const Status& status, NodeIndex node,
-                       std::vector<Source>& out) const {
-  out.clear();
-  const auto add = [&out](std::uint32_t hop) {
-    const Source source = (hop & Best::kEdgeBit) != 0 ? Source{kNone, hop & ~Best::kEdgeBit} : Source{hop, kNone};
-    if (std::ranges::find(out, source) == out.end()) out.push_back(source);
-  };
-  const Best& best = tree[node];
-  if (best.tier == Tier::None || best.tier == Tier::Connected) return;
-  if (!best.tied) {
-    add(best.hop);
-    return;
-  }
-  const Class& of = classes()[index];
-  for (const Origin& origin : originsAt(of, node)) {
-    if (!inForce(origin, status)) continue;
-    if (best.tier == Tier::Static) {
-      if (origin.routeClass == RouteClass::Static) add(origin.via != kNone ? origin.via : origin.edge | Best::kEdgeBit);
-    } else if (origin.end != kNone && keyOf(of, topology_.edges[origin.edge]) == best.key) {
-      add(origin.edge | Best::kEdgeBit);
-    }
-  }
-  if (best.tier == Tier::Learned)
-    for (const Arc& arc : topology_.arcsOf(node)) {
-      const Best& offered = tree[arc.to];
-      if (offered.tier != Tier::None && status.links[arc.link] != 0 && offered.key + arc.cost == best.key &&
-          learns(of, offered, arc, topology_.nodes[node]))
-        add(arc.to);
-    }
-  std::ranges::sort(out, {}, [this](const Source& source) {
-    return source.node != kNone ? topology_.nodes[source.node].rank : topology_.edges[source.edge].rank;
-  });
 }
 
 bool Routes::onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const {
@@ -405,12 +363,11 @@ std::vector<Candidate> Routes::candidates(const RouteTree& tree, const Status& s
                         rank(hop), origin.routeClass, hop});
     }
   }
-  for (const Arc& arc : topology_.arcsOf(n)) {
-    const Best& best = tree[arc.to];
-    if (best.tier == Tier::None || status.links[arc.link] == 0 || !learns(of, best, arc, node) ||
-        onPath(tree, arc.to, n))
+  for (const Way& way : topology_.waysInto(n)) {
+    const Best& best = tree[way.other];
+    if (best.tier == Tier::None || status.links[way.link] == 0 || !passes(of, best, way) || onPath(tree, way.other, n))
       continue;
-    offers.push_back({Tier::Learned, best.key + arc.cost, topology_.nodes[arc.to].rank, best.routeClass, arc.to});
+    offers.push_back({Tier::Learned, best.key + way.cost, topology_.nodes[way.other].rank, best.routeClass, way.other});
   }
   std::ranges::stable_sort(offers, {}, [](const Offer& o) { return std::tuple(o.tier, o.key, o.rank); });
 

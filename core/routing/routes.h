@@ -6,6 +6,7 @@
 #include "net/prefix_set.h"
 #include "routing/topology.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 
@@ -105,31 +106,35 @@ class Routes {
   void repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched, Scratch& scratch,
               std::vector<Old>& old) const;
 
-  /// Every source of a node's best route, in order of id. Empty for own networks and where there is no route.
-  void sourcesOf(ClassIndex index, const RouteTree& tree, const Status& status, NodeIndex node,
-                 std::vector<Source>& out) const;
   /// Every route that a node is offered for a prefix, the best first; of the losers at most `losers`.
   [[nodiscard]] std::vector<Candidate> candidates(const RouteTree& tree, const Status& status, NodeIndex node,
                                                   PrefixIndex prefix, std::size_t losers = SIZE_MAX) const;
   /// The step that made the node's best route the best, given its candidates.
   [[nodiscard]] static Step decision(const Best& best, const std::vector<Candidate>& candidates);
 
- private:
+  // The steps of which all this is made, for others who follow routes.
+
+  /// The places of a class at one node.
+  [[nodiscard]] static std::span<const Origin> originsAt(const Class& of, NodeIndex node) {
+    const auto found = std::ranges::equal_range(of.origins, node, {}, &Origin::node);
+    return {found.begin(), found.end()};
+  }
   [[nodiscard]] bool inForce(const Origin& origin, const Status& status) const;
   [[nodiscard]] std::uint64_t keyOf(const Class& of, const Edge& edge) const;
-  /// Whether the holder of an arc learns over it what `best` at its other end is.
-  [[nodiscard]] bool learns(const Class& of, const Best& best, const Arc& arc, const Node& holder) const {
-    return best.passed && (arc.denyIn & classBit(best.routeClass)) == 0 &&
-           (holder.accepts & classBit(best.routeClass)) != 0 && !topology_.denies(arc.filterIn, of.covered);
-  }
-  [[nodiscard]] std::uint32_t rank(std::uint32_t hop) const {
-    return (hop & Best::kEdgeBit) != 0 ? topology_.edges[hop & ~Best::kEdgeBit].rank : topology_.nodes[hop].rank;
+  /// Whether a route goes over a way.
+  [[nodiscard]] bool passes(const Class& of, const Best& best, const Way& way) const {
+    return best.passed && (way.deny & classBit(best.routeClass)) == 0 && !topology_.denies(way.filter, of.covered);
   }
   /// Takes an offer in where it is better, or as good. Says which.
   enum class Taken : std::uint8_t { No, Tie, Better };
   Taken take(Best& best, NodeIndex node, std::uint64_t key, std::uint32_t hop, RouteClass routeClass) const;
   /// What the node itself brings in: own networks, static routes, edges.
   void takeOwn(const Class& of, const Status& status, NodeIndex node, Best& best) const;
+
+ private:
+  [[nodiscard]] std::uint32_t rank(std::uint32_t hop) const {
+    return (hop & Best::kEdgeBit) != 0 ? topology_.edges[hop & ~Best::kEdgeBit].rank : topology_.nodes[hop].rank;
+  }
   /// What its neighbours that `valid` accepts offer it.
   template <class Valid>
   void takeOffers(const Class& of, const RouteTree& tree, const Status& status, NodeIndex node, Best& best,

@@ -111,6 +111,7 @@ void Topology::updateLink(LinkIndex index) {
       if (arcs[i].link == index) {
         arcs[i] = to;
         waysOut[i] = wayOut(to);
+        waysIn[i] = wayIn(to, from);
       }
   };
   set(a, *arc);
@@ -226,9 +227,14 @@ Arc Topology::reversed(Arc arc, NodeIndex to) {
   return arc;
 }
 
-WayOut Topology::wayOut(const Arc& arc) const {
+Way Topology::wayOut(const Arc& arc) const {
   return {arc.to, arc.link, arc.cost, (arc.denyOut | ~std::uint32_t{nodes[arc.to].accepts}) & 0xffU,
           arc.filterOut & 0xffffffU};
+}
+
+Way Topology::wayIn(const Arc& arc, NodeIndex holder) const {
+  return {arc.to, arc.link, arc.cost, (arc.denyIn | ~std::uint32_t{nodes[holder].accepts}) & 0xffU,
+          arc.filterIn & 0xffffffU};
 }
 
 void Topology::addLinks() {
@@ -261,7 +267,12 @@ void Topology::addLinks() {
   std::vector<std::uint32_t> next(firstArc_.begin(), firstArc_.end() - 1);
   for (const Half& half : halves) arcs[next[half.from]++] = half.arc;
   waysOut.reserve(arcs.size());
-  for (const Arc& arc : arcs) waysOut.push_back(wayOut(arc));
+  waysIn.reserve(arcs.size());
+  for (NodeIndex n = 0; n < nodes.size(); ++n)
+    for (const Arc& arc : arcsOf(n)) {
+      waysOut.push_back(wayOut(arc));
+      waysIn.push_back(wayIn(arc, n));
+    }
   for (const Node& node : nodes) transit.push_back(node.transit);
 }
 

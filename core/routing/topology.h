@@ -35,12 +35,12 @@ struct Arc {
   bool operator==(const Arc&) const = default;
 };
 
-/// An arc as route computation wants it: small, with all that stops a route on its way out.
-struct WayOut {
-  NodeIndex to = kNone;
+/// An arc as route computation wants it, in one direction: small, with all that stops a route.
+struct Way {
+  NodeIndex other = kNone;
   LinkIndex link = kNone;
   std::uint32_t cost = 1;
-  std::uint32_t deny : 8 = 0; ///< bit per RouteClass that the arc does not pass or `to` does not accept
+  std::uint32_t deny : 8 = 0; ///< bit per RouteClass that is not passed, or not accepted where it comes in
   std::uint32_t filter : 24 = 0;
 };
 
@@ -131,7 +131,8 @@ class Topology {
   plan::Plan plan; ///< a snapshot: shares its tables
   std::vector<Node> nodes;
   std::vector<Arc> arcs;             ///< of all nodes, one after the other
-  std::vector<WayOut> waysOut;       ///< as `arcs`
+  std::vector<Way> waysOut;          ///< as `arcs`: of routes out of the node
+  std::vector<Way> waysIn;           ///< as `arcs`: of routes into the node
   std::vector<std::uint8_t> transit; ///< by node, as in `nodes`
   std::vector<Edge> edges;
   std::vector<End> ends;
@@ -151,8 +152,11 @@ class Topology {
   [[nodiscard]] std::span<const Arc> arcsOf(NodeIndex node) const {
     return {arcs.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
   }
-  [[nodiscard]] std::span<const WayOut> waysOutOf(NodeIndex node) const {
+  [[nodiscard]] std::span<const Way> waysOutOf(NodeIndex node) const {
     return {waysOut.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
+  }
+  [[nodiscard]] std::span<const Way> waysInto(NodeIndex node) const {
+    return {waysIn.data() + firstArc_[node], firstArc_[node + 1] - firstArc_[node]};
   }
 
   /// Whether a filter stops a route that the prefixes `covered` (as in a filter) cover.
@@ -185,7 +189,8 @@ class Topology {
   void updateLink(LinkIndex index);
   /// Sets what a filter denies; gives back its number, or that of the empty one.
   std::uint32_t setFilter(std::uint32_t number, const std::vector<plan::RouteFilter>& denied);
-  [[nodiscard]] WayOut wayOut(const Arc& arc) const;
+  [[nodiscard]] Way wayOut(const Arc& arc) const;
+  [[nodiscard]] Way wayIn(const Arc& arc, NodeIndex holder) const;
   /// Notes the risk groups that an element is in; `add` puts it into an outage.
   template <class Add> void shareRisks(const plan::Element& element, const Add& add);
 

@@ -3,6 +3,7 @@
 // that changed keep their answers.
 #pragma once
 
+#include "routing/reads.h"
 #include "routing/state.h"
 
 namespace rw::routing {

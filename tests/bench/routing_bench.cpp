@@ -5,6 +5,7 @@
 #include "analysis/load.h"
 #include "edit/transaction.h"
 #include "lemon_yardstick.h"
+#include "routing/state.h"
 #include "routing/summary.h"
 #include "wide_plan.h"
 

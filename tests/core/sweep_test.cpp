@@ -2,6 +2,7 @@
 // nothing gives, in every field.
 #include "analysis/sweep.h"
 #include "common/random_plan.h"
+#include "routing/state.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
