@@ -18,20 +18,25 @@ namespace rw::ui {
 void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
   const Theme& t = Theme::current();
   const double scale = transform().m11();
-  painter->fillRect(rect, t.canvas);
-  if (d->document == nullptr) return;
-  if (d->projection() == plan::Projection::Geographic) {
-    paintLand(*painter, d->scene.diagram(), rect, Ink{.theme = t});
-    return;
-  }
   const double step = kGrid * (scale >= 0.5 ? 1 : scale >= 0.15 ? 5 : 0);
-  if (step <= 0) return;
-  // In whole pixels: as strokes these few lines took a third of a frame.
+  const bool logical = d->document != nullptr && d->projection() == plan::Projection::Logical;
+  if (step <= 0 || !logical) painter->fillRect(rect, t.canvas);
+  if (d->document != nullptr && !logical) paintLand(*painter, d->scene.diagram(), rect, Ink{.theme = t});
+  if (step <= 0 || !logical) return;
+  // In whole pixels, and ground and upright lines row by row: as strokes these few lines took a third of a frame, and
+  // one pixel a row as long as all the ground.
   const QTransform before = painter->worldTransform();
   const QRect shown = before.mapRect(rect).toAlignedRect();
-  painter->resetTransform();
+  QImage row(shown.width(), 1, QImage::Format_RGB32);
+  row.fill(t.canvas);
+  auto* const pixels = reinterpret_cast<QRgb*>(row.scanLine(0));
   for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
-    painter->fillRect(qRound(before.map(QPointF(x, 0)).x()), shown.top(), 1, shown.height(), t.grid);
+    if (const int at = qRound(before.map(QPointF(x, 0)).x()) - shown.left(); at >= 0 && at < shown.width())
+      pixels[at] = t.grid.rgb();
+  painter->resetTransform();
+  painter->setBrushOrigin(shown.topLeft());
+  painter->fillRect(shown, QBrush(row));
+  painter->setBrushOrigin(0, 0);
   for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
     painter->fillRect(shown.left(), qRound(before.map(QPointF(0, y)).y()), shown.width(), 1, t.grid);
   painter->setWorldTransform(before);

@@ -13,12 +13,14 @@
 #include <utility>
 
 namespace rw::ui {
-namespace {
 
 QColor mixed(const QColor& a, const QColor& b, double share) {
   const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * share)); };
   return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
+
+namespace {
+
 /// Words of a layer that is dimmed: still there, no longer in the way.
 QColor faint(const QColor& words, bool dimmed, const Ink& ink) {
   return dimmed ? mixed(words, ink.theme.node, 0.45) : words;

@@ -25,6 +25,9 @@ struct Ink {
 /// So small that lines are a pixel wide and corners square; what is selected, cut off or dies keeps some pixels.
 inline bool fromAfar(const Ink& ink) { return ink.detail < 0.3; }
 
+/// Between two colours, at `share` from the first to the second.
+QColor mixed(const QColor& a, const QColor& b, double share);
+
 void paintBox(QPainter& painter, const Box& box, const Ink& ink);
 /// The head of a container: over the lines, which stop at its words.
 void paintHead(QPainter& painter, const Box& box, const Ink& ink);

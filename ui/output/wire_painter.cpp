@@ -56,8 +56,49 @@ class PixelLines {
   std::vector<Run> level_;
 };
 
-/// One jump is like the other thousand: drawn once for each quarter of a pixel at which it may begin, then copied; over
-/// several lines at once, by halves. Round strokes of their own took longer than all else in a frame.
+/// Lines in whole pixels, which are the sharper ones: so many at full strength as fit into their width, and beside them
+/// one of the rest of it. Where soft edges were worked out for each, that took a fifth of a frame.
+class CrispLines {
+ public:
+  /// In device pixels.
+  explicit CrispLines(double width) : width_(width), whole_(int(width + kLeastRest)), rest_(width - whole_) {}
+
+  /// The first pixel of a line whose middle is there.
+  [[nodiscard]] int first(double middle) const { return int(std::lround(middle - width_ / 2)); }
+  void addLevel(double from, double to, int top) { add(first(from), top, last(to) - first(from), 0); }
+  void addUpright(double from, double to, int left) { add(left, first(from), 0, last(to) - first(from)); }
+
+  void paint(QPainter& painter, const QColor& line, const QColor& ground) const {
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    // All that is soft first: no line is lighter where it crosses another.
+    painter.setBrush(mixed(ground, line, rest_));
+    painter.drawRects(soft_);
+    painter.setBrush(line);
+    painter.drawRects(full_);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+  }
+
+ private:
+  static constexpr double kLeastRest = 0.1; ///< of a pixel: less does not show
+  [[nodiscard]] int last(double middle) const { return int(std::lround(middle + width_ / 2)); }
+  /// Of width and height one is 0: that of the line.
+  void add(int x, int y, int width, int height) {
+    const bool level = height == 0;
+    full_.emplaceBack(x, y, level ? width : whole_, level ? whole_ : height);
+    if (rest_ <= kLeastRest) return;
+    soft_.emplaceBack(level ? x : x + whole_, level ? y + whole_ : y, level ? width : 1, level ? 1 : height);
+  }
+  double width_;
+  int whole_;
+  double rest_;
+  QList<QRect> full_;
+  QList<QRect> soft_;
+};
+
+/// One jump is like the other thousand: drawn once, then copied; over several lines at once, by halves. Round strokes
+/// of their own took longer than all else in a frame.
 class JumpStamps {
  public:
   static JumpStamps& of(const QPen& pen, double scale) {
@@ -69,41 +110,34 @@ class JumpStamps {
     }
     return stamps;
   }
-  enum Part { Up, Down, Whole };
-  /// A part of a jump whose upper left corner is there, in device pixels.
-  void paint(QPainter& painter, Part part, QPointF corner) {
-    QPointF whole(std::floor(corner.x()), std::floor(corner.y()));
-    int x = int(std::lround((corner.x() - whole.x()) * kSteps));
-    int y = int(std::lround((corner.y() - whole.y()) * kSteps));
-    whole += QPointF(x / kSteps, y / kSteps);
-    x %= kSteps;
-    y %= kSteps;
-    QPixmap& stamp = stamps_[std::size_t(part * kSteps * kSteps + x * kSteps + y)];
-    if (stamp.isNull()) stamp = drawn(part, QPointF(x, y) / kSteps);
-    painter.drawPixmap(whole - QPointF(kRoom, kRoom), stamp);
+  enum Part : std::uint8_t { Up, Down, Whole };
+  /// A part of a jump. `crossing`: the first pixel of the line that jumps and of the one that it jumps over.
+  void paint(QPainter& painter, Part part, QPoint crossing) {
+    QPixmap& stamp = stamps_.at(part);
+    if (stamp.isNull()) stamp = drawn(part);
+    painter.drawPixmap(crossing - QPoint(room(), room()), stamp);
   }
 
  private:
-  static constexpr int kSteps = 4;
-  static constexpr int kRoom = 4; ///< for the width of the line
-  [[nodiscard]] QPixmap drawn(Part part, QPointF offset) const {
-    const double radius = kJumpRadius * scale_;
-    const int height = int(std::ceil(radius)) + 2 * kRoom + 1;
-    QPixmap pixmap(part == Whole ? int(std::ceil(2 * radius)) + 2 * kRoom + 1 : height, height);
+  /// Around the crossing, for the arc and the width of its line.
+  [[nodiscard]] int room() const { return int(std::ceil(kJumpRadius * scale_ + pen_.widthF() * scale_)) + 1; }
+  [[nodiscard]] QPixmap drawn(Part part) const {
+    QPixmap pixmap(2 * room(), 2 * room());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(QPointF(kRoom, kRoom) + offset);
+    painter.translate(room(), room());
     painter.scale(scale_, scale_);
     QPainterPath path;
-    const QRectF circle(part == Down ? -kJumpRadius : 0, 0, 2 * kJumpRadius, 2 * kJumpRadius);
+    const double half = pen_.widthF() / 2;
+    const QRectF circle(half - kJumpRadius, half - kJumpRadius, 2 * kJumpRadius, 2 * kJumpRadius);
     const double from = part == Down ? 90 : 180;
     path.arcMoveTo(circle, from);
     path.arcTo(circle, from, part == Whole ? -180 : -90);
     painter.strokePath(path, pen_);
     return pixmap;
   }
-  std::array<QPixmap, std::size_t(3 * kSteps * kSteps)> stamps_;
+  std::array<QPixmap, 3> stamps_;
   double scale_ = 0;
   QPen pen_;
 };
@@ -111,19 +145,41 @@ class JumpStamps {
 /// Over several lines at once: up, along, and down.
 bool isWide(const Leap& leap) { return leap.right - leap.left > 2 * kJumpRadius + 0.01; }
 
-/// Jumps in device pixels, at the scale in force.
-void paintLeaps(QPainter& painter, const std::vector<Leap>& leaps, const QPen& pen) {
+/// On a screen: in its pixels, at the scale in force.
+void paintCrisp(QPainter& painter, const QList<QLineF>& straight, const std::vector<Leap>& leaps, const QPen& pen,
+                const Theme& theme) {
   const QTransform before = painter.worldTransform();
-  JumpStamps& stamps = JumpStamps::of(pen, before.m11());
+  const double scale = before.m11();
+  CrispLines lines(pen.widthF() * scale);
+  JumpStamps& stamps = JumpStamps::of(pen, scale);
   painter.resetTransform();
+  for (const QLineF& part : straight) {
+    const QPointF from = before.map(part.p1());
+    const QPointF to = before.map(part.p2());
+    if (part.y1() == part.y2())
+      lines.addLevel(from.x(), to.x(), lines.first(from.y()));
+    else
+      lines.addUpright(from.y(), to.y(), lines.first(from.x()));
+  }
+  const auto crossing = [&](double x, double y) {
+    const QPointF there = before.map(QPointF(x, y));
+    return QPoint(lines.first(there.x()), lines.first(there.y()));
+  };
+  for (const Leap& leap : leaps)
+    if (isWide(leap)) {
+      const QPoint up = crossing(leap.left + kJumpRadius, leap.y);
+      const QPoint down = crossing(leap.right - kJumpRadius, leap.y);
+      lines.addLevel(up.x(), down.x(), up.y() - int(std::lround(kJumpRadius * scale)));
+    }
+  lines.paint(painter, pen.color(), theme.canvas);
   for (const Leap& leap : leaps) {
-    const QPointF left = before.map(QPointF(leap.left, leap.y - kJumpRadius));
+    const QPoint up = crossing(leap.left + kJumpRadius, leap.y);
     if (!isWide(leap)) {
-      stamps.paint(painter, JumpStamps::Whole, left);
+      stamps.paint(painter, JumpStamps::Whole, up);
       continue;
     }
-    stamps.paint(painter, JumpStamps::Up, left);
-    stamps.paint(painter, JumpStamps::Down, before.map(QPointF(leap.right - kJumpRadius, leap.y - kJumpRadius)));
+    stamps.paint(painter, JumpStamps::Up, up);
+    stamps.paint(painter, JumpStamps::Down, crossing(leap.right - kJumpRadius, leap.y));
   }
   painter.setWorldTransform(before);
 }
@@ -192,15 +248,9 @@ void paintWires(QPainter& painter, const std::vector<std::pair<const Wire*, bool
     painter.setWorldTransform(before);
     return;
   }
-  for (const Leap& leap : leaps)
-    if (isWide(leap))
-      straight.emplaceBack(leap.left + kJumpRadius, leap.y - kJumpRadius, leap.right - kJumpRadius,
-                           leap.y - kJumpRadius);
-  // The square cap fills the corners, and a pen without round ends is drawn without working out an outline.
-  const QPen pen(ink.theme.link, widthOf(kWidth, ink), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin);
-  painter.setPen(pen);
-  painter.drawLines(straight);
-  if (!leaps.empty()) paintLeaps(painter, leaps, pen);
+  // The square cap fills the corners, as whole pixels do.
+  paintCrisp(painter, straight, leaps,
+             QPen(ink.theme.link, widthOf(kWidth, ink), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin), ink.theme);
 }
 
 } // namespace rw::ui
