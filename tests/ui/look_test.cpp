@@ -13,10 +13,12 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVariantAnimation>
 
 using namespace rw;
 using namespace rw::ui;
@@ -341,6 +343,37 @@ class LookTest : public test::DrawnPlan {
     QVERIFY(text() != before);
     document_->undo();
     QCOMPARE(text(), before);
+  }
+
+  // A second animation went on over whatever was drawn next, box by box past its end.
+  void layingOutTwiceGlidesOnce() {
+    class Animated : public QProxyStyle {
+     public:
+      int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                    QStyleHintReturn* more) const override {
+        return hint == SH_Widget_Animation_Duration ? 300 : QProxyStyle::styleHint(hint, option, widget, more);
+      }
+    };
+    open("problem-1");
+    auto* style = new Animated;
+    style->setParent(window_.get());
+    view_->setStyle(style);
+    const auto glidings = [&] {
+      return std::ranges::count(view_->findChildren<QVariantAnimation*>(), QAbstractAnimation::Running,
+                                &QAbstractAnimation::state);
+    };
+    document_->select({QStringLiteral("hq")});
+    for (int i = 0; i < 6; ++i) QTest::keyClick(view_, Qt::Key_Right);
+    QTest::keyRelease(view_, Qt::Key_Right);
+    QTRY_VERIFY(!document_->plan().layout.empty());
+    document_->select({});
+    action("edit.layout")->trigger();
+    QCOMPARE(glidings(), 1);
+    action("edit.layout")->trigger(); // nothing is left to lay out
+    QCOMPARE(glidings(), 1);
+    document_->select({QStringLiteral("hq")});
+    action("edit.delete")->trigger();
+    QCOMPARE(glidings(), 0);
   }
 
   void severalAreFoldedAtOnceAndAutomaticLayoutKeepsThemFolded() {

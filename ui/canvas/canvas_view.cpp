@@ -130,6 +130,7 @@ void CanvasView::Private::rebuild() {
 }
 
 void CanvasView::Private::glide(const Diagram& before) {
+  if (gliding != nullptr) return; // nothing has changed since: they are on their way there
   const int duration = q.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &q);
   if (duration <= 0 || !canGlide(before, scene.diagram())) return;
   gliding = glideTo(scene, before, duration, q);
