@@ -35,7 +35,11 @@ void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
       pixels[at] = t.grid.rgb();
   painter->resetTransform();
   painter->setBrushOrigin(shown.topLeft());
-  painter->fillRect(shown, QBrush(row));
+  const QBrush brush(row);
+  // More than 64 thousand pixels at once Qt hands to threads, which takes longer than to copy them.
+  const int rows = std::max(1, 64'000 / std::max(1, shown.width()));
+  for (int y = 0; y < shown.height(); y += rows)
+    painter->fillRect(shown.left(), shown.top() + y, shown.width(), std::min(rows, shown.height() - y), brush);
   painter->setBrushOrigin(0, 0);
   for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
     painter->fillRect(shown.left(), qRound(before.map(QPointF(0, y)).y()), shown.width(), 1, t.grid);

@@ -346,6 +346,11 @@ void Inspector::showSelection() {
   refresh();
 }
 
+bool Inspector::asksFor(EntityKind kind, const plan::PropertyInfo& property) {
+  if (kind == EntityKind::Placement && (property.key == "kind" || property.key == "folded")) return false;
+  return !property.meta.blob;
+}
+
 void Inspector::build() {
   rows_.clear();
   delete scroll_->takeWidget();
@@ -357,9 +362,9 @@ void Inspector::build() {
   // What all kinds share: the same key with the same type.
   std::vector<const plan::PropertyInfo*> shared;
   for (const plan::PropertyInfo& property : plan::entityInfo(kinds_.front()).properties)
-    if (!property.meta.blob && std::ranges::all_of(kinds_, [&](EntityKind kind) {
+    if (std::ranges::all_of(kinds_, [&](EntityKind kind) {
           const plan::PropertyInfo* other = plan::entityInfo(kind).property(property.key);
-          return other != nullptr && other->type == property.type;
+          return other != nullptr && other->type == property.type && asksFor(kind, *other);
         }))
       shared.push_back(&property);
 
