@@ -3,11 +3,11 @@
 #include "analysis/capacity.h"
 #include "analysis/failures.h"
 #include "analysis/load.h"
+#include "common/wide_plan.h"
 #include "edit/transaction.h"
 #include "lemon_yardstick.h"
 #include "routing/state.h"
 #include "routing/summary.h"
-#include "wide_plan.h"
 
 #include <algorithm>
 #include <chrono>

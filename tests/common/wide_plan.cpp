@@ -1,4 +1,4 @@
-#include "wide_plan.h"
+#include "common/wide_plan.h"
 
 #include "base/geo.h"
 
