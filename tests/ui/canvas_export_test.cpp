@@ -108,6 +108,20 @@ class CanvasExportTest : public QObject {
     QCOMPARE(three.pixelColor(2, 2).alpha(), 0);
   }
 
+  // The soft side of a line is part of the line, not of a ground that is not there.
+  void linesWithoutAGroundHaveNoFringe() {
+    QVERIFY(exportDiagram(plan_, nullptr, {.scale = 1, .transparent = true}, file("bare.png")));
+    const QImage bare(QString::fromStdString(file("bare.png").string()));
+    const Theme& theme = Theme::light();
+    int soft = 0;
+    for (int y = 0; y < bare.height(); ++y)
+      for (int x = 0; x < bare.width(); ++x) {
+        const QColor at = bare.pixelColor(x, y);
+        soft += at.alpha() > 100 && at.alpha() < 200 && std::abs(at.red() - theme.link.red()) < 4 ? 1 : 0;
+      }
+    QVERIFY(soft > 50);
+  }
+
   void pdfHasPages() {
     QVERIFY(
         exportDiagram(plan_, &report_, {.lit = {"adfs-in"}, .version = "3", .reviewer = "R. Viewer"}, file("a.pdf")));

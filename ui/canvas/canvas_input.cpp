@@ -15,35 +15,44 @@
 
 namespace rw::ui {
 
-void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
-  const Theme& t = Theme::current();
-  const double scale = transform().m11();
-  const double step = kGrid * (scale >= 0.5 ? 1 : scale >= 0.15 ? 5 : 0);
-  const bool logical = d->document != nullptr && d->projection() == plan::Projection::Logical;
-  if (step <= 0 || !logical) painter->fillRect(rect, t.canvas);
-  if (d->document != nullptr && !logical) paintLand(*painter, d->scene.diagram(), rect, Ink{.theme = t});
-  if (step <= 0 || !logical) return;
-  // In whole pixels, and ground and upright lines row by row: as strokes these few lines took a third of a frame, and
-  // one pixel a row as long as all the ground.
-  const QTransform before = painter->worldTransform();
-  const QRect shown = before.mapRect(rect).toAlignedRect();
+/// In pixels, whole ones, and ground and upright lines row by row: as strokes these few lines took a third of a frame,
+/// and one pixel a row as long as all the ground.
+static void paintGrid(QPainter& painter, const QRectF& rect, double step, const Theme& theme) {
+  const QTransform before = painter.worldTransform();
+  const double points = painter.device()->devicePixelRatioF();
+  const QTransform toPixels = before * QTransform::fromScale(points, points);
+  const int width = std::max(1, int(points));
+  const QRect shown = toPixels.mapRect(rect).toAlignedRect();
   QImage row(shown.width(), 1, QImage::Format_RGB32);
-  row.fill(t.canvas);
+  row.fill(theme.canvas);
   auto* const pixels = reinterpret_cast<QRgb*>(row.scanLine(0));
-  for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
-    if (const int at = qRound(before.map(QPointF(x, 0)).x()) - shown.left(); at >= 0 && at < shown.width())
-      pixels[at] = t.grid.rgb();
-  painter->resetTransform();
-  painter->setBrushOrigin(shown.topLeft());
+  for (double x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step) {
+    const int at = qRound(toPixels.map(QPointF(x, 0)).x()) - shown.left();
+    for (int i = std::max(0, at); i < std::min(shown.width(), at + width); ++i) pixels[i] = theme.grid.rgb();
+  }
+  painter.setWorldTransform(QTransform::fromScale(1 / points, 1 / points));
+  painter.setBrushOrigin(shown.topLeft());
   const QBrush brush(row);
   // More than 64 thousand pixels at once Qt hands to threads, which takes longer than to copy them.
   const int rows = std::max(1, 64'000 / std::max(1, shown.width()));
   for (int y = 0; y < shown.height(); y += rows)
-    painter->fillRect(shown.left(), shown.top() + y, shown.width(), std::min(rows, shown.height() - y), brush);
-  painter->setBrushOrigin(0, 0);
+    painter.fillRect(shown.left(), shown.top() + y, shown.width(), std::min(rows, shown.height() - y), brush);
+  painter.setBrushOrigin(0, 0);
   for (double y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
-    painter->fillRect(shown.left(), qRound(before.map(QPointF(0, y)).y()), shown.width(), 1, t.grid);
-  painter->setWorldTransform(before);
+    painter.fillRect(shown.left(), qRound(toPixels.map(QPointF(0, y)).y()), shown.width(), width, theme.grid);
+  painter.setWorldTransform(before);
+}
+
+void CanvasView::drawBackground(QPainter* painter, const QRectF& rect) {
+  const Theme& t = Theme::current();
+  const double scale = transform().m11();
+  const bool logical = d->document != nullptr && d->projection() == plan::Projection::Logical;
+  if (logical && scale >= 0.15) {
+    paintGrid(*painter, rect, scale >= 0.5 ? kGrid : 5 * kGrid, t);
+    return;
+  }
+  painter->fillRect(rect, t.canvas);
+  if (d->document != nullptr && !logical) paintLand(*painter, d->scene.diagram(), rect, Ink{.theme = t});
 }
 
 void CanvasView::drawForeground(QPainter* painter, const QRectF&) {

@@ -65,15 +65,29 @@ class CrispLines {
 
   /// The first pixel of a line whose middle is there.
   [[nodiscard]] int first(double middle) const { return int(std::lround(middle - width_ / 2)); }
-  void addLevel(double from, double to, int top) { add(first(from), top, last(to) - first(from), 0); }
-  void addUpright(double from, double to, int left) { add(left, first(from), 0, last(to) - first(from)); }
+  void addLevel(int left, int right, int top) {
+    full_.emplaceBack(left, top, right - left, whole_);
+    if (rest_ > kLeastRest) soft_.emplaceBack(left, top + whole_, right - left, 1);
+  }
+  void addUpright(int top, int bottom, int left) {
+    full_.emplaceBack(left, top, whole_, bottom - top);
+    if (rest_ > kLeastRest) soft_.emplaceBack(left + whole_, top, 1, bottom - top);
+  }
+  /// The first pixel behind a line that ends there.
+  [[nodiscard]] int behind(double end) const { return int(std::lround(end + width_ / 2)); }
 
   void paint(QPainter& painter, const QColor& line, const QColor& ground) const {
+    // Mixed once is much faster than blended everywhere; a picture may have no ground, or another one.
+    QColor soft = mixed(ground, line, rest_);
+    if (painter.device()->devType() == QInternal::Image) {
+      soft = line;
+      soft.setAlphaF(float(rest_));
+    }
     const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(Qt::NoPen);
     // All that is soft first: no line is lighter where it crosses another.
-    painter.setBrush(mixed(ground, line, rest_));
+    painter.setBrush(soft);
     painter.drawRects(soft_);
     painter.setBrush(line);
     painter.drawRects(full_);
@@ -82,14 +96,6 @@ class CrispLines {
 
  private:
   static constexpr double kLeastRest = 0.1; ///< of a pixel: less does not show
-  [[nodiscard]] int last(double middle) const { return int(std::lround(middle + width_ / 2)); }
-  /// Of width and height one is 0: that of the line.
-  void add(int x, int y, int width, int height) {
-    const bool level = height == 0;
-    full_.emplaceBack(x, y, level ? width : whole_, level ? whole_ : height);
-    if (rest_ <= kLeastRest) return;
-    soft_.emplaceBack(level ? x : x + whole_, level ? y + whole_ : y, level ? width : 1, level ? 1 : height);
-  }
   double width_;
   int whole_;
   double rest_;
@@ -157,9 +163,9 @@ void paintCrisp(QPainter& painter, const QList<QLineF>& straight, const std::vec
     const QPointF from = before.map(part.p1());
     const QPointF to = before.map(part.p2());
     if (part.y1() == part.y2())
-      lines.addLevel(from.x(), to.x(), lines.first(from.y()));
+      lines.addLevel(lines.first(from.x()), lines.behind(to.x()), lines.first(from.y()));
     else
-      lines.addUpright(from.y(), to.y(), lines.first(from.x()));
+      lines.addUpright(lines.first(from.y()), lines.behind(to.y()), lines.first(from.x()));
   }
   const auto crossing = [&](double x, double y) {
     const QPointF there = before.map(QPointF(x, y));
