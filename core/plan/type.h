@@ -53,6 +53,7 @@ struct Meta {
   double max = std::numeric_limits<double>::max();
   bool required = false; ///< must be given in a file
   bool blob = false;     ///< made by the program and long: fields, tables and search leave it out
+  bool drawn = false;    ///< given by drawing: the inspector does not ask for it
   int since = 1;         ///< format version that introduced it
 };
 

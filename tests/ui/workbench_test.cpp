@@ -80,6 +80,19 @@ class WorkbenchTest : public QObject {
     for (int width : {960, 1440}) {
       window_->resize(width, 600);
       QTRY_COMPARE(window_->width(), width);
+      // Nothing in the header lies on anything else.
+      const auto* header = window_->findChild<QWidget*>(QStringLiteral("headerBar"));
+      QList<QRect> taken;
+      for (const char* part : {"menuButton", "planName", "planState", "pill.view.logical", "pill.view.geographic",
+                               "tool.edit.undo", "exportButton"}) {
+        const auto* widget = header->findChild<QWidget*>(QLatin1String(part));
+        QVERIFY2(widget != nullptr, part);
+        if (!widget->isVisible()) continue;
+        const QRect place(widget->mapTo(header, QPoint()), widget->size());
+        QVERIFY2(header->rect().contains(place), part);
+        QVERIFY2(std::ranges::none_of(taken, [&](const QRect& other) { return other.intersects(place); }), part);
+        taken.append(place);
+      }
     }
   }
 

@@ -346,11 +346,6 @@ void Inspector::showSelection() {
   refresh();
 }
 
-bool Inspector::asksFor(EntityKind kind, const plan::PropertyInfo& property) {
-  if (kind == EntityKind::Placement && (property.key == "kind" || property.key == "folded")) return false;
-  return !property.meta.blob;
-}
-
 void Inspector::build() {
   rows_.clear();
   delete scroll_->takeWidget();
@@ -364,7 +359,7 @@ void Inspector::build() {
   for (const plan::PropertyInfo& property : plan::entityInfo(kinds_.front()).properties)
     if (std::ranges::all_of(kinds_, [&](EntityKind kind) {
           const plan::PropertyInfo* other = plan::entityInfo(kind).property(property.key);
-          return other != nullptr && other->type == property.type && asksFor(kind, *other);
+          return other != nullptr && other->type == property.type && !other->meta.blob && !other->meta.drawn;
         }))
       shared.push_back(&property);
 
@@ -398,6 +393,10 @@ void Inspector::build() {
   column->addWidget(related);
   column->addStretch(1);
   scroll_->setWidget(body_);
+  // Nothing is cut at the side in a narrow window, unless it would take half of it.
+  constexpr int most = 340;
+  scroll_->setMinimumWidth(
+      std::min(most, body_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width()));
   for (EntriesEditor* editor : body_->findChildren<EntriesEditor*>())
     connect(editor, &EntriesEditor::rearranged, this, &Inspector::chainFocus, Qt::QueuedConnection);
   for (OneOfEditor* editor : body_->findChildren<OneOfEditor*>())

@@ -55,8 +55,6 @@ class Inspector : public QFrame {
  public:
   explicit Inspector(QWidget* parent = nullptr);
   void setDocument(PlanDocument* document);
-  /// Not for what is too long for a field, nor for what a note or a frame is from the start.
-  [[nodiscard]] static bool asksFor(plan::EntityKind kind, const plan::PropertyInfo& property);
 
  private:
   void showSelection();

@@ -172,13 +172,22 @@ void HeaderBar::refresh() {
   resizeEvent(nullptr);
 }
 
-// The switch stands in the middle of the window, whatever is beside it; long names give way to it.
+// The switch stands in the middle of the window, as long as the tools leave it there; a long name gives way to it, and
+// in a narrow window the word on what is kept does.
 void HeaderBar::resizeEvent(QResizeEvent*) {
+  constexpr int menu = 150;
+  constexpr int gaps = 24;
+  constexpr int leastName = 80;
   views_->adjustSize();
-  const int left = (width() - views_->width()) / 2;
-  views_->move(left, (height() - views_->height()) / 2);
-  const int room = std::max(80, left - 150 - state_->sizeHint().width() - 24);
-  name_->setMaximumWidth(room);
+  const QMargins margins = layout()->contentsMargins();
+  const int tools = width() - margins.right() - right_->sizeHint().width();
+  const int from = std::min((width() - views_->width()) / 2, tools - gaps / 2 - views_->width());
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  views_->move(mirrored ? width() - from - views_->width() : from, (height() - views_->height()) / 2);
+  const int room = from - menu - gaps;
+  const int state = state_->sizeHint().width();
+  state_->setVisible(document_ != nullptr && room >= leastName + state);
+  name_->setMaximumWidth(std::max(leastName, state_->isHidden() ? room : room - state));
 }
 
 } // namespace rw::ui
