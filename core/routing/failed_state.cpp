@@ -27,7 +27,7 @@ FailedState::FailedState(const State& whole)
 }
 
 const FailedState::Difference& FailedState::takeDown(const Outage& outage) {
-  slots_.resize(routes.classes().size() * topology.nodes.size());
+  slots_.resize(routes.classes().size() * topology.nodes.size()); // once: who shows no outage needs none
   topology.takeDown(outage, status_);
   const Status& before = whole_.status();
   differences(before.nodes, status_.nodes, [this](NodeIndex n) { difference_.nodes.push_back(n); });
@@ -90,15 +90,10 @@ Best FailedState::best(ClassIndex index, NodeIndex node) const {
 }
 
 std::vector<NodeIndex> FailedState::changed(ClassIndex index) const {
-  std::vector<NodeIndex> out;
-  const RouteTree& now = *bearingOn(index).tree;
   const RouteTree& before = whole_.tree(index);
-  if (&now == &before) return out;
-  for (NodeIndex n = 0; n < now.size(); ++n)
-    if (now[n] != before[n] || now[n].tied) out.push_back(n);
-  for (const auto& [from, to] : touched_.arcs)
-    if (now[to].hop == from) out.push_back(to);
-  return out;
+  const RouteTree& now = *bearingOn(index).tree;
+  if (&now == &before) return {};
+  return Routes::differences(before, now, touched_);
 }
 
 bool FailedState::stands(ClassIndex index, const Bearing& bearing, NodeIndex node) const {

@@ -226,13 +226,14 @@ bool Routes::affects(const Touched& touched, ClassIndex index, const RouteTree& 
 
 // First the routes that no longer stand are found, in the order in which they depend on each other; then they, and what
 // has become better, are taken best first as in `compute`.
-void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched, Scratch& scratch,
-                    std::vector<Old>& old) const {
+std::vector<NodeIndex> Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched,
+                                      Scratch& scratch) const {
   const Class& of = classes()[index];
   RadixHeap& heap = scratch.heap;
   scratch.mark.resize(topology_.nodes.size());
   ++scratch.round;
   const auto lost = [&](NodeIndex node) { return scratch.mark[node] == scratch.round; };
+  std::vector<NodeIndex> changed;
   std::vector<NodeIndex> invalid;
   const auto lose = [&](NodeIndex node) {
     scratch.mark[node] = scratch.round;
@@ -276,11 +277,11 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     Best now;
     takeOwn(of, status, node, now);
     takeOffers(of, tree, status, node, now, [&](NodeIndex n) { return !lost(n) && tree[n].key < tree[node].key; });
-    old.push_back({node, tree[node]});
+    changed.push_back(node);
     tree[node] = now;
   }
   for (const NodeIndex node : invalid) {
-    old.push_back({node, tree[node]});
+    changed.push_back(node);
     tree[node] = {};
   }
   for (const NodeIndex node : invalid) {
@@ -291,7 +292,7 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
   // What has become better.
   const auto improve = [&](NodeIndex node, Best now) {
     if (lost(node) || now.key >= tree[node].key) return;
-    old.push_back({node, tree[node]});
+    changed.push_back(node);
     tree[node] = now;
     if (now.passed) heap.push(now.key, node);
   };
@@ -309,10 +310,10 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     Best now = other;
     const Taken taken = take(now, way.other, best.key + way.cost, node, best.routeClass);
     if (now == other) {
-      if (other.tied && other.hop != node) old.push_back({way.other, other}); // one more, or again, in its tie
+      if (other.tied && other.hop != node) changed.push_back(way.other); // one more, or again, in its tie
       return;
     }
-    if (!lost(way.other)) old.push_back({way.other, other}); // else noted already
+    if (!lost(way.other)) changed.push_back(way.other); // else noted already
     tree[way.other] = now;
     if (taken == Taken::Better && now.passed) heap.push(now.key, way.other);
   };
@@ -325,6 +326,17 @@ void Routes::repair(ClassIndex index, RouteTree& tree, const Status& status, con
     if (key != tree[node].key || !tree[node].passed) continue;
     for (const Way& way : topology_.waysOutOf(node)) relax(node, way);
   }
+  return changed;
+}
+
+std::vector<NodeIndex> Routes::differences(const RouteTree& before, const RouteTree& now, const Touched& touched) {
+  std::vector<NodeIndex> out;
+  for (NodeIndex n = 0; n < now.size(); ++n)
+    if (now[n] != before[n] || now[n].tied) out.push_back(n);
+  // By another link to the same neighbour.
+  for (const auto& [from, to] : touched.arcs)
+    if (now[to].hop == from) out.push_back(to);
+  return out;
 }
 
 bool Routes::onPath(const RouteTree& tree, NodeIndex from, NodeIndex node) const {

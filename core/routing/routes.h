@@ -96,15 +96,13 @@ class Routes {
   /// Whether what was touched can change a tree at all.
   [[nodiscard]] bool affects(const Touched& touched, ClassIndex index, const RouteTree& tree,
                              const Status& status) const;
-  /// An entry as it was before a repair.
-  struct Old {
-    NodeIndex node;
-    Best best;
-  };
-  /// Brings a tree of a uniform class up to date after what was touched, and notes every entry that changed, or whose
-  /// tie did, as it was (possibly more than once: the first counts).
-  void repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched, Scratch& scratch,
-              std::vector<Old>& old) const;
+  /// Brings a tree of a uniform class up to date after what was touched. Gives back the nodes whose route is another
+  /// one, or may be by another link, or whose tie is (possibly more than once).
+  std::vector<NodeIndex> repair(ClassIndex index, RouteTree& tree, const Status& status, const Touched& touched,
+                                Scratch& scratch) const;
+  /// The same of a tree that was computed anew.
+  [[nodiscard]] static std::vector<NodeIndex> differences(const RouteTree& before, const RouteTree& now,
+                                                          const Touched& touched);
 
   /// Every route that a node is offered for a prefix, the best first; of the losers at most `losers`.
   [[nodiscard]] std::vector<Candidate> candidates(const RouteTree& tree, const Status& status, NodeIndex node,

@@ -42,19 +42,12 @@ void State::trim(std::size_t bytes) {
     if (owned_[i] && used_[i] + kRecent < now_) store(i, nullptr);
 }
 
-void State::bringUpToDate(ClassIndex index, RouteTree& tree, const Touched& touched, bool anew,
-                          std::vector<Routes::Old>& old) const {
-  if (routes.classes()[index].uniform && !anew) {
-    routes.repair(index, tree, status_, touched, scratch(), old);
-    return;
-  }
+std::vector<NodeIndex> State::bringUpToDate(ClassIndex index, RouteTree& tree, const Touched& touched,
+                                            bool anew) const {
+  if (routes.classes()[index].uniform && !anew) return routes.repair(index, tree, status_, touched, scratch());
   RouteTree now = routes.compute(index, status_, scratch(), shuffle_);
-  for (NodeIndex n = 0; n < now.size(); ++n)
-    if (now[n] != tree[n] || now[n].tied) old.push_back({n, tree[n]});
-  // By another link to the same neighbour.
-  for (const auto& [from, to] : touched.arcs)
-    if (now[to].hop == from) old.push_back({to, tree[to]});
-  tree = std::move(now);
+  std::swap(tree, now);
+  return Routes::differences(now, tree, touched);
 }
 
 } // namespace rw::routing

@@ -30,8 +30,7 @@ class State final : public Condition {
   void adopt(ClassIndex index, std::shared_ptr<RouteTree> tree) { store(index, std::move(tree)); }
   /// Brings the tree of a class as it was before a change up to date, and says what changed (see Routes::repair).
   /// `anew`: the class was not uniform before.
-  void bringUpToDate(ClassIndex index, RouteTree& tree, const Touched& touched, bool anew,
-                     std::vector<Routes::Old>& old) const;
+  std::vector<NodeIndex> bringUpToDate(ClassIndex index, RouteTree& tree, const Touched& touched, bool anew) const;
 
   /// Between flows, on one thread: forgets trees that were not used for long once they take more than `bytes`. They
   /// are computed again when they are asked for; references from before are no longer valid.

@@ -227,14 +227,8 @@ Arc Topology::reversed(Arc arc, NodeIndex to) {
   return arc;
 }
 
-Way Topology::wayOut(const Arc& arc) const {
-  return {arc.to, arc.link, arc.cost, (arc.denyOut | ~std::uint32_t{nodes[arc.to].accepts}) & 0xffU,
-          arc.filterOut & 0xffffffU};
-}
-
-Way Topology::wayIn(const Arc& arc, NodeIndex holder) const {
-  return {arc.to, arc.link, arc.cost, (arc.denyIn | ~std::uint32_t{nodes[holder].accepts}) & 0xffU,
-          arc.filterIn & 0xffffffU};
+Way Topology::way(const Arc& arc, std::uint8_t deny, std::uint32_t filter, NodeIndex learner) const {
+  return {arc.to, arc.link, arc.cost, (deny | ~std::uint32_t{nodes[learner].accepts}) & 0xffU, filter & 0xffffffU};
 }
 
 void Topology::addLinks() {

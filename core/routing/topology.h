@@ -189,8 +189,9 @@ class Topology {
   void updateLink(LinkIndex index);
   /// Sets what a filter denies; gives back its number, or that of the empty one.
   std::uint32_t setFilter(std::uint32_t number, const std::vector<plan::RouteFilter>& denied);
-  [[nodiscard]] Way wayOut(const Arc& arc) const;
-  [[nodiscard]] Way wayIn(const Arc& arc, NodeIndex holder) const;
+  [[nodiscard]] Way wayOut(const Arc& arc) const { return way(arc, arc.denyOut, arc.filterOut, arc.to); }
+  [[nodiscard]] Way wayIn(const Arc& arc, NodeIndex holder) const { return way(arc, arc.denyIn, arc.filterIn, holder); }
+  [[nodiscard]] Way way(const Arc& arc, std::uint8_t deny, std::uint32_t filter, NodeIndex learner) const;
   /// Notes the risk groups that an element is in; `add` puts it into an outage.
   template <class Add> void shareRisks(const plan::Element& element, const Add& add);
 

@@ -231,9 +231,8 @@ void Update::carry(ClassIndex index, ClassIndex from) {
     return;
   }
   auto mended = std::make_shared<RouteTree>(*tree);
-  std::vector<Routes::Old> changed;
-  now_.bringUpToDate(index, *mended, *touched, !before_.routes.classes()[from].uniform, changed);
-  for (const Routes::Old& old : changed) changed_[new_.ofTree(index, old.node)] = 1;
+  for (const NodeIndex node : now_.bringUpToDate(index, *mended, *touched, !before_.routes.classes()[from].uniform))
+    changed_[new_.ofTree(index, node)] = 1;
   now_.adopt(index, std::move(mended));
 }
 
