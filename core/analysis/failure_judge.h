@@ -5,8 +5,6 @@
 #include "analysis/references.h"
 #include "analysis/sweep.h"
 
-#include <set>
-
 namespace rw::analysis {
 
 /// Several threads may ask it.
@@ -22,16 +20,27 @@ class FailureJudge {
                                const routing::Status& status) const;
   /// In either direction.
   [[nodiscard]] bool crosses(const routing::FlowSummary& summary, const Capacities::Item& item) const;
-  /// Circuits, egresses and links that have become overloaded, in the order of the plan.
-  [[nodiscard]] std::set<std::uint32_t> newlyCrowded(const Effect& effect) const;
+  /// Circuits, egresses and links without headroom whose traffic has changed, in the order of the plan.
+  [[nodiscard]] std::vector<std::uint32_t> crowdedBy(const Effect& effect) const;
+  /// Whether a flow now crosses what is crowded, and was not before, or did not cross it.
+  [[nodiscard]] bool isCrowdedNow(const routing::FlowSummary& before, const routing::FlowSummary& now,
+                                  const std::vector<std::uint32_t>& crowded) const;
+  [[nodiscard]] std::int64_t peopleAt(std::vector<std::uint32_t> sites) const;
 
   const Sweep& sweep_;
   const Capacities& capacities_;
   const routing::Topology& topology_;
   References references_;
-  References::Ways ways_;      ///< as it stands
-  std::vector<bool> crowded_;  ///< by item, as it stands
-  std::vector<bool> hairpins_; ///< by flow, as it stands
+  References::Ways ways_;     ///< as it stands
+  std::vector<bool> crowded_; ///< by item, as it stands
+  /// By carrier, Mbit/s: while it has no more, it crowds no circuit, egress or link that was not crowded before.
+  std::vector<double> room_;
+  struct Known {
+    std::uint32_t site = 0; ///< its position; of outbound flows
+    bool hairpin = false;   ///< as it stands
+    References::Lowest lowest;
+  };
+  std::vector<Known> known_; ///< by flow
 };
 
 } // namespace rw::analysis

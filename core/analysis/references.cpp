@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace rw::analysis {
 
@@ -48,23 +47,34 @@ bool References::offers(EdgeIndex e, const plan::Flow& flow) const {
   return !topology_.edges[e].expressRoute || offered_[e].contains(flow.service.id);
 }
 
-bool References::hairpin(const plan::Flow& flow, const routing::FlowSummary& summary, const Ways& ways) const {
+References::Lowest References::lowest(const plan::Flow& flow, const Ways& ways) const {
+  Lowest out;
   const NodeIndex home = topology_.node(flow.site.id);
-  if (flow.direction != plan::FlowDirection::Outbound || home == routing::kNone) return false;
-  const plan::HairpinLimits& limits = topology_.plan.design().hairpin;
-  for (const routing::GroupSummary& group : summary.groups) {
-    if (!group.rtt) continue;
-    double best = std::numeric_limits<double>::infinity();
-    for (std::uint32_t end = 0; end < topology_.ends.size(); ++end) {
-      const Edge& edge = topology_.edges[topology_.ends[end].edge];
-      if (!edge.latencyKnown || (edge.expressRoute && !group.canUseExpressRoute) ||
-          !offers(topology_.ends[end].edge, flow))
-        continue;
-      best = std::min(best, 2 * (ways.to(end, home) + edge.latency_ms));
-    }
-    if (std::isfinite(best) && isDetour(limits, *group.rtt, best)) return true;
+  if (flow.direction != plan::FlowDirection::Outbound || home == routing::kNone) return out;
+  // The most promising first: few of the others need to be asked for.
+  std::vector<std::pair<double, std::uint32_t>> ends;
+  for (std::uint32_t end = 0; end < topology_.ends.size(); ++end) {
+    const Edge& edge = topology_.edges[topology_.ends[end].edge];
+    if (edge.latencyKnown && offers(topology_.ends[end].edge, flow))
+      ends.emplace_back(2 * (ways.atLeast(end, home) + edge.latency_ms), end);
   }
-  return false;
+  std::ranges::sort(ends);
+  for (const auto& [atLeast, end] : ends) {
+    const Edge& edge = topology_.edges[topology_.ends[end].edge];
+    if (atLeast >= out.expressRoute && (edge.expressRoute || atLeast >= out.internet)) continue;
+    const double rtt = 2 * (ways.to(end, home) + edge.latency_ms);
+    out.expressRoute = std::min(out.expressRoute, rtt);
+    if (!edge.expressRoute) out.internet = std::min(out.internet, rtt);
+  }
+  return out;
+}
+
+bool References::hairpin(const routing::FlowSummary& summary, const Lowest& lowest) const {
+  const plan::HairpinLimits& limits = topology_.plan.design().hairpin;
+  return std::ranges::any_of(summary.groups, [&](const routing::GroupSummary& group) {
+    const double best = group.canUseExpressRoute ? lowest.expressRoute : lowest.internet;
+    return group.rtt && std::isfinite(best) && isDetour(limits, *group.rtt, best);
+  });
 }
 
 bool References::couldBeServed(const plan::Flow& flow, const routing::Status& status, const Ways& ways) const {

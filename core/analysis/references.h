@@ -3,6 +3,7 @@
 
 #include "routing/summary.h"
 
+#include <limits>
 #include <set>
 
 namespace rw::analysis {
@@ -22,6 +23,10 @@ class References {
         : topology_(before.topology_), status_(status), before_(&before) {}
     /// One way in ms from a node to the end; infinite where there is none, or the end is down.
     [[nodiscard]] double to(std::uint32_t end, routing::NodeIndex from) const;
+    /// What it takes at least, at no cost: what it took before.
+    [[nodiscard]] double atLeast(std::uint32_t end, routing::NodeIndex from) const {
+      return before_ == nullptr ? 0 : before_->to(end, from);
+    }
 
    private:
     /// Whether the way from a node is as it was, with all of its links up.
@@ -34,8 +39,15 @@ class References {
     mutable std::unordered_map<routing::NodeIndex, routing::FastestTo> ways_;
   };
 
-  /// Whether a group of an outbound flow makes a detour by the limits of the design.
-  [[nodiscard]] bool hairpin(const plan::Flow& flow, const routing::FlowSummary& summary, const Ways& ways) const;
+  /// Round trips to Microsoft's edge in ms; infinite where there is none.
+  struct Lowest {
+    double expressRoute = std::numeric_limits<double>::infinity(); ///< of groups that can use ExpressRoute
+    double internet = std::numeric_limits<double>::infinity();     ///< of others
+  };
+  /// There is none for an inbound flow.
+  [[nodiscard]] Lowest lowest(const plan::Flow& flow, const Ways& ways) const;
+  /// Whether a group makes a detour by the limits of the design.
+  [[nodiscard]] bool hairpin(const routing::FlowSummary& summary, const Lowest& lowest) const;
   /// Whether some edge that is up offers the flow's service and can be reached from where the flow starts, or is
   /// answered.
   [[nodiscard]] bool couldBeServed(const plan::Flow& flow, const routing::Status& status, const Ways& ways) const;
