@@ -177,7 +177,7 @@ struct Sweep::Data {
 class Sweep::Worker {
  public:
   explicit Worker(const Data& data)
-      : data_(data), state_(data.network.state()), evaluator_(state_), resources_(state_),
+      : data_(data), state_(data.network.state()), evaluator_(state_), summary_(state_.topology), resources_(state_),
         flows_(data.network.summaries().size()), classes_(state_.routes.classes().size()),
         carriers_(data.carriers.count()), traffic_(data.traffic) {
     effect_.traffic = &traffic_;
@@ -213,7 +213,7 @@ class Sweep::Worker {
     effect_.flows.clear();
     for (const std::uint32_t i : wanted_) {
       const plan::Flow& flow = state_.topology.plan.flows[data_.network.computed()[i]];
-      effect_.flows.push_back({i, summaryOf(state_.topology, flow, evaluator_.evaluate(flow))});
+      effect_.flows.push_back({i, summary_.of(flow, evaluator_.evaluate(flow))});
       evaluator_.forgetReads();
     }
   }
@@ -246,26 +246,40 @@ class Sweep::Worker {
     for (const NodeIndex node : gone.nodes) std::ranges::for_each(of.nodes.of(node), see);
   }
 
-  /// Moves the traffic of the flows that changed.
+  /// Moves the traffic of the flows that changed, where it did.
   void shift() {
     effect_.carriers.clear();
     carriers_.clear();
     for (const Effect::Flow& flow : effect_.flows) {
       const plan::Demand& demand = data_.demand[flow.index];
-      const auto lay = [&](const std::vector<Share>& shares, double sign) {
-        for (const Share& share : shares) {
-          if (carriers_.add(share.carrier)) effect_.carriers.push_back(share.carrier);
-          traffic_[share.carrier] += sign * share.of(demand);
-        }
+      const auto lay = [&](const Share& share, double sign) {
+        if (carriers_.add(share.carrier)) effect_.carriers.push_back(share.carrier);
+        traffic_[share.carrier] += sign * share.of(demand);
       };
-      lay(data_.network.summaries()[flow.index].shares, -1);
-      lay(flow.now.shares, 1);
+      const std::vector<Share>& before = data_.network.summaries()[flow.index].shares;
+      auto then = before.begin();
+      auto now = flow.now.shares.begin();
+      while (then != before.end() || now != flow.now.shares.end()) {
+        if (now == flow.now.shares.end() || (then != before.end() && then->carrier < now->carrier)) {
+          lay(*then++, -1);
+        } else if (then == before.end() || now->carrier < then->carrier) {
+          lay(*now++, 1);
+        } else {
+          if (*then != *now) {
+            lay(*then, -1);
+            lay(*now, 1);
+          }
+          ++then;
+          ++now;
+        }
+      }
     }
   }
 
   const Data& data_;
   routing::FailedState state_;
   routing::Evaluator evaluator_;
+  routing::Summary summary_;
   routing::Reads resources_;
   Marks flows_;
   Marks classes_;

@@ -73,7 +73,7 @@ std::vector<Part> Evaluator::splitIntoParts(const Service& service, net::Family 
 }
 
 const std::vector<Part>& Evaluator::partsOf(const Service& service, net::Family family, bool hosts) const {
-  const auto [found, added] = parts_.try_emplace({service.id, family, hosts});
+  const auto [found, added] = parts_.try_emplace({&service, family, hosts});
   if (added) found->second = splitIntoParts(service, family, hosts);
   return found->second;
 }

@@ -81,7 +81,7 @@ class Evaluator {
   Microsoft microsoft_;
   Forwarding forwarding_;
   /// Flows of one service share these.
-  mutable std::map<std::tuple<std::string, net::Family, bool>, std::vector<Part>> parts_;
+  mutable std::map<std::tuple<const plan::Service*, net::Family, bool>, std::vector<Part>> parts_;
 };
 
 /// Worse is higher: unreachable, asymmetric and not delivered, asymmetric, symmetric.

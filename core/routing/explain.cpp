@@ -39,7 +39,7 @@ FlowResult resultOf(const Topology& topology, const plan::Flow& flow, const Flow
 FlowResult Explainer::explain(const plan::Flow& flow) const {
   const std::vector<EvaluatedGroup> groups = evaluator_.evaluate(flow);
   evaluator_.forgetReads();
-  FlowResult out = resultOf(topology_, flow, summaryOf(topology_, flow, groups));
+  FlowResult out = resultOf(topology_, flow, summary_.of(flow, groups));
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const Outcome& worst = groups[i].worst();
     out.groups[i].forward = hops(worst.forward, worst.cause);

@@ -13,7 +13,8 @@ FlowResult resultOf(const Topology& topology, const plan::Flow& flow, const Flow
 /// For one thread.
 class Explainer {
  public:
-  explicit Explainer(const State& state) : state_(state), topology_(state.topology), evaluator_(state) {}
+  explicit Explainer(const State& state)
+      : state_(state), topology_(state.topology), evaluator_(state), summary_(state.topology) {}
 
   /// The whole of it, with the worst outcome's hops of each group.
   [[nodiscard]] FlowResult explain(const plan::Flow& flow) const;
@@ -31,6 +32,7 @@ class Explainer {
   const State& state_;
   const Topology& topology_;
   Evaluator evaluator_;
+  mutable Summary summary_;
   /// Hops at one node share these.
   mutable std::unordered_map<std::uint64_t, Explanation> explanations_;
 };

@@ -175,7 +175,8 @@ std::vector<Walk> Forwarding::translated(Walk request) const {
         if (pool.inbound || !pool.serves[request.edge]) continue;
         const auto& addresses = representatives(pool.prefixes, request.visits.front().in.src.family);
         for (const net::Address& address : addresses) {
-          Walk& walk = out.emplace_back(request);
+          const bool last = &address == &addresses.back();
+          Walk& walk = last ? out.emplace_back(std::move(request)) : out.emplace_back(request);
           walk.share /= static_cast<double>(addresses.size());
           walk.visits[i].out.src = address;
           for (std::size_t k = i + 1; k < walk.visits.size(); ++k)

@@ -83,13 +83,14 @@ struct Network::Data {
 
   void evaluate(const std::vector<std::uint32_t>& which, const std::atomic<bool>* cancelled) {
     const auto stop = [cancelled] { return cancelled != nullptr && cancelled->load(std::memory_order_relaxed); };
-    const auto one = [this](const Evaluator& evaluator, std::size_t i) {
-      summaries[i] = summaryOf(topology, flow(i), evaluator.evaluate(flow(i)));
+    const auto one = [this](const Evaluator& evaluator, Summary& summary, std::size_t i) {
+      summaries[i] = summary.of(flow(i), evaluator.evaluate(flow(i)));
     };
     if (large()) {
       const Evaluator evaluator(*state);
+      Summary summary(topology);
       for (auto i = which.begin(); i != which.end() && !stop(); ++i) {
-        one(evaluator, *i);
+        one(evaluator, summary, *i);
         evaluator.forgetReads();
         state->trim(kTreeBytes);
       }
@@ -100,8 +101,9 @@ struct Network::Data {
           which.size(),
           [&](const auto& next) {
             const Evaluator evaluator(*state);
+            Summary summary(topology);
             for (std::size_t n = next(); n < which.size() && !stop(); n = next()) {
-              one(evaluator, which[n]);
+              one(evaluator, summary, which[n]);
               looked[which[n]] = std::make_shared<const Looked>(evaluator.takeReads());
             }
           },

@@ -63,7 +63,25 @@ struct FlowSummary {
   bool operator==(const FlowSummary&) const = default;
 };
 
-/// The one of a flow without groups (its site is down, or nothing is there to reach) is unreachable, without a route.
-FlowSummary summaryOf(const Topology& topology, const plan::Flow& flow, const std::vector<EvaluatedGroup>& groups);
+/// Sums up what is found of flows. For one thread.
+class Summary {
+ public:
+  explicit Summary(const Topology& topology);
+  /// The one of a flow without groups (its site is down, or nothing is there to reach) is unreachable, without a route.
+  [[nodiscard]] FlowSummary of(const plan::Flow& flow, const std::vector<EvaluatedGroup>& groups);
+
+ private:
+  /// Lays a part of a flow's demand on all that an outcome crosses.
+  void lay(const Outcome& outcome, float share, bool inbound);
+  void layLegs(const std::vector<std::shared_ptr<const Walk>>& walks, float share, bool down);
+  void note(std::uint32_t carrier, float share, bool down);
+  [[nodiscard]] std::vector<Share> takeShares();
+
+  const Topology& topology_;
+  Carriers carriers_;
+  std::vector<Share> noted_;         ///< by carrier
+  std::vector<std::uint64_t> marks_; ///< a bit per carrier that bears something
+  std::size_t count_ = 0;            ///< of those
+};
 
 } // namespace rw::routing
