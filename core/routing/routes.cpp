@@ -11,6 +11,8 @@ namespace rw::routing {
 
 namespace {
 
+constexpr std::size_t kRouteClasses = 4;
+
 /// Whether prefixes come from the same places, and filters tell them apart alike.
 bool sameOrigins(const Topology& a, const Topology& b) {
   using enum plan::EntityKind;
@@ -21,10 +23,12 @@ bool sameOrigins(const Topology& a, const Topology& b) {
 
 } // namespace
 
-Routes::Routes(const Topology& topology) : topology_(topology), sorted_(sort(topology)) {}
+Routes::Routes(const Topology& topology)
+    : topology_(topology), sorted_(sort(topology)), passages_(sorted_->coverages.size() * kRouteClasses) {}
 
 Routes::Routes(const Topology& topology, const Routes& before)
-    : topology_(topology), sorted_(sameOrigins(topology, before.topology_) ? before.sorted_ : sort(topology)) {}
+    : topology_(topology), sorted_(sameOrigins(topology, before.topology_) ? before.sorted_ : sort(topology)),
+      passages_(sorted_->coverages.size() * kRouteClasses) {}
 
 std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
   auto out = std::make_shared<Sorted>();
@@ -86,6 +90,9 @@ std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
     made.ownKey = static_cast<std::uint64_t>(std::distance(levels.begin(), levels.find({-kLearnedLocalPref, 0})))
                   << 48U;
     made.origins = std::move(list);
+    const auto same = std::ranges::find(out->coverages, covered);
+    made.coverage = static_cast<std::uint32_t>(same - out->coverages.begin());
+    if (same == out->coverages.end()) out->coverages.push_back(covered);
     made.covered = std::move(covered);
   }
   out->prefixes.freeze();
@@ -174,6 +181,23 @@ void Routes::takeOffers(const Class& of, const RouteTree& tree, const Status& st
   }
 }
 
+const Routes::Passage& Routes::passageOf(std::uint32_t coverage, RouteClass routeClass) const {
+  Passage& out = passages_[coverage * kRouteClasses + static_cast<std::size_t>(routeClass)];
+  std::call_once(out.found, [&] {
+    const std::vector<std::uint64_t>& covered = sorted_->coverages[coverage];
+    out.first.reserve(topology_.nodes.size() + 1);
+    out.steps.reserve(topology_.waysOut.size());
+    for (NodeIndex node = 0; node < topology_.nodes.size(); ++node) {
+      out.first.push_back(static_cast<std::uint32_t>(out.steps.size()));
+      for (const Way& way : topology_.waysOutOf(node))
+        if ((way.deny & classBit(routeClass)) == 0 && !topology_.denies(way.filter, covered))
+          out.steps.push_back({way.other, way.link, way.cost});
+    }
+    out.first.push_back(static_cast<std::uint32_t>(out.steps.size()));
+  });
+  return out;
+}
+
 // Each link adds cost and preference is set at the origin, so a route only gets worse on its way: taken best first,
 // each node's first route is its best, and all that tie with it were offered before it is passed on. What is not passed
 // on need not wait for its turn.
@@ -187,22 +211,33 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
     takeOwn(of, status, origin.node, best);
     if (best.passed) heap.push(best.key, origin.node);
   }
+  const Passage* passage = nullptr;
+  RouteClass passing{};
   while (!heap.empty()) {
     const auto [key, node] = heap.pop();
     const Best best = tree[node];
     if (key != best.key || !best.passed) continue;
-    const std::span<const Way> ways = topology_.waysOutOf(node);
-    const std::size_t turn = shuffle == 0 || ways.empty() ? 0 : (shuffle * 0x9e3779b97f4a7c15U + node) % ways.size();
-    for (std::size_t i = 0; i < ways.size(); ++i) {
-      const std::size_t from = i + turn;
-      const Way& way = ways[from < ways.size() ? from : from - ways.size()];
-      Best& other = tree[way.other];
-      if (key + way.cost > other.key || other.tier < Tier::Learned || status.links[way.link] == 0 ||
-          !passes(of, best, way))
-        continue;
-      if (take(other, way.other, key + way.cost, node, best.routeClass) == Taken::Better && other.passed)
-        heap.push(other.key, way.other);
+    if (passage == nullptr || best.routeClass != passing) {
+      passing = best.routeClass;
+      passage = &passageOf(of.coverage, passing);
     }
+    const auto relax = [&, hop = node](std::uint32_t from, std::uint32_t to) {
+      for (std::uint32_t i = from; i < to; ++i) {
+        const Passage::Step& step = passage->steps[i];
+        Best& other = tree[step.to];
+        if (key + step.cost > other.key || other.tier < Tier::Learned || status.links[step.link] == 0) continue;
+        if (take(other, step.to, key + step.cost, hop, best.routeClass) == Taken::Better && other.passed)
+          heap.push(other.key, step.to);
+      }
+    };
+    const std::uint32_t first = passage->first[node];
+    const std::uint32_t end = passage->first[node + 1];
+    const std::uint32_t middle =
+        shuffle == 0 || first == end
+            ? first
+            : first + static_cast<std::uint32_t>((shuffle * 0x9e3779b97f4a7c15U + node) % (end - first));
+    relax(middle, end);
+    relax(first, middle);
   }
   return tree;
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 
 namespace rw::routing {
 
@@ -68,6 +69,7 @@ class Routes {
   struct Class {
     std::vector<Origin> origins;
     std::vector<std::uint64_t> covered;                        ///< by what filters deny (as in Topology::filters)
+    std::uint32_t coverage = 0;                                ///< classes with the same `covered` have the same number
     std::vector<std::pair<std::int64_t, std::int64_t>> levels; ///< local preference and path length, the best first
     std::uint64_t ownKey = 0;                                  ///< of own networks and static routes
     bool uniform = false; ///< what is lost can only make routes worse: one route class, and all of it passed on
@@ -143,11 +145,27 @@ class Routes {
     net::PrefixSet prefixes;
     std::vector<ClassIndex> classOf;
     std::vector<Class> classes;
+    std::vector<std::vector<std::uint64_t>> coverages; ///< each `covered` of a class once
   };
   static std::shared_ptr<const Sorted> sort(const Topology& topology);
 
+  /// The ways that filters leave to the routes of one route class and coverage, whatever is up.
+  struct Passage {
+    struct Step {
+      NodeIndex to = kNone;
+      LinkIndex link = kNone;
+      std::uint32_t cost = 1;
+    };
+    std::vector<std::uint32_t> first; ///< by node, and one more
+    std::vector<Step> steps;          ///< out of all nodes, one after the other
+    std::once_flag found;
+  };
+  /// Found once; many classes share one. Several threads may ask.
+  [[nodiscard]] const Passage& passageOf(std::uint32_t coverage, RouteClass routeClass) const;
+
   const Topology& topology_;
   std::shared_ptr<const Sorted> sorted_;
+  mutable std::vector<Passage> passages_; ///< by coverage, then by route class
 };
 
 } // namespace rw::routing
