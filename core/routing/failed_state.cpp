@@ -21,13 +21,12 @@ template <class T, class See> void differences(const std::vector<T>& a, const st
 } // namespace
 
 FailedState::FailedState(const State& whole)
-    : Condition(whole.topology, whole.routes, whole.status()), whole_(whole), bearings_(routes.classes().size()),
-      distance_(topology.nodes.size()), now_(topology.nodes.size()) {
+    : Condition(whole.topology, whole.routes, whole.status()), whole_(whole), isTouched_(topology.nodes.size()),
+      bearings_(routes.classes().size()), distance_(topology.nodes.size()), now_(topology.nodes.size()) {
   scratch_.mark.resize(topology.nodes.size());
 }
 
 const FailedState::Difference& FailedState::takeDown(const Outage& outage) {
-  slots_.resize(routes.classes().size() * topology.nodes.size()); // once: who shows no outage needs none
   topology.takeDown(outage, status_);
   const Status& before = whole_.status();
   differences(before.nodes, status_.nodes, [this](NodeIndex n) { difference_.nodes.push_back(n); });
@@ -37,6 +36,8 @@ const FailedState::Difference& FailedState::takeDown(const Outage& outage) {
   touched_.nodes = difference_.nodes;
   for (const std::uint32_t end : difference_.ends) touched_.nodes.push_back(topology.ends[end].node);
   for (const LinkIndex link : difference_.links) touched_.add(topology, link);
+  for (const NodeIndex node : touched_.nodes) isTouched_[node] = 1;
+  for (const auto& [from, to] : touched_.arcs) isTouched_[to] = 1;
   return difference_;
 }
 
@@ -47,6 +48,8 @@ void FailedState::restore() {
   for (const std::uint32_t end : difference_.ends) status_.ends[end] = before.ends[end];
   for (const EdgeIndex e : difference_.physical) status_.physical[e] = before.physical[e];
   for (auto* list : {&difference_.nodes, &difference_.links, &difference_.ends, &difference_.physical}) list->clear();
+  for (const NodeIndex node : touched_.nodes) isTouched_[node] = 0;
+  for (const auto& [from, to] : touched_.arcs) isTouched_[to] = 0;
   touched_.arcs.clear();
   touched_.nodes.clear();
   for (const Note& note : notes_) slots_[note.slot] = 0;
@@ -70,8 +73,10 @@ std::uint64_t FailedState::leastHit(const RouteTree& tree) const {
 const FailedState::Bearing& FailedState::bearingOn(ClassIndex index) const {
   Bearing& bearing = bearings_[index];
   if (bearing.tree != nullptr) return bearing;
-  asked_.push_back(index);
   bearing.tree = &whole_.tree(index);
+  bearing.slots = asked_.size() * topology.nodes.size();
+  asked_.push_back(index);
+  if (slots_.size() < asked_.size() * topology.nodes.size()) slots_.resize(asked_.size() * topology.nodes.size());
   if (routes.classes()[index].uniform) {
     bearing.least = leastHit(*bearing.tree);
   } else if (routes.affects(touched_, index, *bearing.tree, status_)) {
@@ -85,8 +90,8 @@ Best FailedState::best(ClassIndex index, NodeIndex node) const {
   const Best& best = (*bearing.tree)[node];
   if (best.key < bearing.least || best.tier == Tier::None) return best;
   stands(index, bearing, node);
-  if (!noteOf(index, node).found) findDetour(index, bearing, node);
-  return noteOf(index, node).best;
+  if (!noteOf(bearing, node).found) findDetour(index, bearing, node);
+  return noteOf(bearing, node).best;
 }
 
 std::vector<NodeIndex> FailedState::changed(ClassIndex index) const {
@@ -99,16 +104,16 @@ std::vector<NodeIndex> FailedState::changed(ClassIndex index) const {
 bool FailedState::stands(ClassIndex index, const Bearing& bearing, NodeIndex node) const {
   const RouteTree& tree = *bearing.tree;
   if (tree[node].key < bearing.least || tree[node].tier == Tier::None) return true;
-  if (isNoted(index, node)) return !noteOf(index, node).lost;
+  if (isNoted(bearing, node)) return !noteOf(bearing, node).lost;
   open_.assign(1, node);
   while (!open_.empty()) {
     const NodeIndex at = open_.back();
     const std::size_t waiting = open_.size();
     const Best& was = tree[at];
     const auto ask = [&](NodeIndex source) {
-      if (tree[source].key >= bearing.least && !isNoted(index, source)) open_.push_back(source);
+      if (tree[source].key >= bearing.least && !isNoted(bearing, source)) open_.push_back(source);
     };
-    if (!isNoted(index, at)) {
+    if (!isNoted(bearing, at)) {
       if (was.tier == Tier::Learned && was.tied) {
         for (const Way& way : topology.waysInto(at))
           if (tree[way.other].key + way.cost == was.key) ask(way.other);
@@ -121,13 +126,17 @@ bool FailedState::stands(ClassIndex index, const Bearing& bearing, NodeIndex nod
     }
     open_.pop_back();
   }
-  return !noteOf(index, node).lost;
+  return !noteOf(bearing, node).lost;
 }
 
 FailedState::Note FailedState::judge(ClassIndex index, const Bearing& bearing, NodeIndex node) const {
   const RouteTree& tree = *bearing.tree;
-  const std::size_t slot = slotOf(index, node);
+  const std::size_t slot = bearing.slots + node;
   const Best& was = tree[node];
+  if (isTouched_[node] == 0 && was.tier == Tier::Learned && !was.tied && (was.hop & Best::kEdgeBit) == 0) {
+    const bool lost = isLost(bearing, was.hop);
+    return {slot, lost ? Best() : was, lost, !lost};
+  }
   if (status_.nodes[node] == 0) return {slot, {}, true, true};
   if (was.tier == Tier::Connected) return {slot, was, false, true};
   const Routes::Class& of = routes.classes()[index];
@@ -138,7 +147,7 @@ FailedState::Note FailedState::judge(ClassIndex index, const Bearing& bearing, N
       if ((!was.tied && way.other != was.hop) || status_.links[way.link] == 0) continue;
       const Best& offered = tree[way.other];
       if (offered.tier != Tier::None && offered.key + way.cost == was.key && routes.passes(of, offered, way) &&
-          !isLost(index, bearing, way.other))
+          !isLost(bearing, way.other))
         routes.take(now, node, was.key, way.other, offered.routeClass);
     }
   const bool stands = now.key == was.key;
@@ -204,7 +213,7 @@ void FailedState::findDetour(ClassIndex index, const Bearing& bearing, NodeIndex
   }
   for (const NodeIndex at : passed_)
     if (least == Best::kNoKey || isOnTheWay(at)) {
-      Note& note = noteOf(index, at);
+      Note& note = noteOf(bearing, at);
       note.best = now_[at];
       note.found = true;
     }

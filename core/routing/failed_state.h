@@ -35,6 +35,7 @@ class FailedState final : public Condition {
     /// The routes before it; where it may have made some of them better, those that there are now.
     const RouteTree* tree = nullptr;
     std::uint64_t least = Best::kNoKey; ///< routes whose key is below this one are as they were
+    std::size_t slots = 0;              ///< where its nodes begin in `slots_`
   };
   [[nodiscard]] const Bearing& bearingOn(ClassIndex index) const;
   /// The least key of the routes that a loss hits first: what hangs on them has a higher one.
@@ -47,14 +48,13 @@ class FailedState final : public Condition {
     bool lost = false;  ///< it is worse than before
     bool found = false; ///< `best` is what there is now
   };
-  [[nodiscard]] std::size_t slotOf(ClassIndex index, NodeIndex node) const {
-    return std::size_t{index} * topology.nodes.size() + node;
+  [[nodiscard]] Note& noteOf(const Bearing& bearing, NodeIndex node) const {
+    return notes_[slots_[bearing.slots + node] - 1];
   }
-  [[nodiscard]] Note& noteOf(ClassIndex index, NodeIndex node) const { return notes_[slots_[slotOf(index, node)] - 1]; }
-  [[nodiscard]] bool isNoted(ClassIndex index, NodeIndex node) const { return slots_[slotOf(index, node)] != 0; }
+  [[nodiscard]] bool isNoted(const Bearing& bearing, NodeIndex node) const { return slots_[bearing.slots + node] != 0; }
   /// Whether it is noted to be lost; once it is noted, or need not be.
-  [[nodiscard]] bool isLost(ClassIndex index, const Bearing& bearing, NodeIndex node) const {
-    return (*bearing.tree)[node].key >= bearing.least && noteOf(index, node).lost;
+  [[nodiscard]] bool isLost(const Bearing& bearing, NodeIndex node) const {
+    return (*bearing.tree)[node].key >= bearing.least && noteOf(bearing, node).lost;
   }
   /// Whether a route is as good as before; notes it, and all that it hangs on.
   bool stands(ClassIndex index, const Bearing& bearing, NodeIndex node) const;
@@ -66,11 +66,12 @@ class FailedState final : public Condition {
   const State& whole_;
   Difference difference_;
   Touched touched_;
+  std::vector<std::uint8_t> isTouched_; ///< by node: it is down, has own routes that are, or a way into it is
 
   mutable std::vector<Bearing> bearings_; ///< by class; without a tree: not known yet
   mutable std::vector<ClassIndex> asked_; ///< classes whose bearing is known
   mutable std::unordered_map<ClassIndex, RouteTree> anew_;
-  mutable std::vector<std::uint32_t> slots_; ///< by class and node: 1 + place in `notes_`; 0: none
+  mutable std::vector<std::uint32_t> slots_; ///< by class in `asked_`, and node: 1 + place in `notes_`; 0: none
   mutable std::vector<Note> notes_;
 
   // While a route is looked for.
