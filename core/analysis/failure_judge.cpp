@@ -73,9 +73,8 @@ Failure FailureJudge::judge(const Effect& effect, std::vector<std::string> eleme
     if (!std::ranges::includes(now.keepers, before.keepers)) out.sessions_lost.push_back(of.id);
     if (inbound) continue;
     // Failures only make the best round trip longer: what is no detour against today's is none.
-    if (isCrowdedNow(before, now, crowded) ||
-        (!known.hairpin && references_.hairpin(now, known.lowest) &&
-         references_.hairpin(now, references_.lowest(of, waysNow()))))
+    if (isCrowdedNow(before, now, crowded) || (!known.hairpin && references_.hairpin(now, known.lowest) &&
+                                               references_.hairpin(now, references_.lowest(of, waysNow()))))
       degraded.push_back(known.site);
   }
   // Others that cross what these have crowded.
@@ -104,9 +103,9 @@ Failure FailureJudge::judge(const Effect& effect, std::vector<std::string> eleme
 std::int64_t FailureJudge::peopleAt(std::vector<std::uint32_t> sites) const {
   std::ranges::sort(sites);
   sites.erase(std::unique(sites.begin(), sites.end()), sites.end());
-  return std::accumulate(
-      sites.begin(), sites.end(), std::int64_t{0},
-      [this](std::int64_t people, std::uint32_t site) { return people + topology_.plan.sites[site].people; });
+  return std::accumulate(sites.begin(), sites.end(), std::int64_t{0}, [this](std::int64_t people, std::uint32_t site) {
+    return people + topology_.plan.sites[site].people;
+  });
 }
 
 const plan::Flow& FailureJudge::flow(std::uint32_t index) const {
