@@ -3,6 +3,7 @@
 #include "bridge/picture.h"
 #include "drawn_plan.h"
 #include "output/drawio.h"
+#include "output/painter.h"
 #include "palette/palette.h"
 #include "theme/theme.h"
 #include "workbench/message_bar.h"
@@ -11,6 +12,8 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QPainter>
+#include <QSet>
 
 using namespace rw;
 using namespace rw::ui;
@@ -155,6 +158,27 @@ class PicturesTest : public test::DrawnPlan {
                 .has_value());
     QVERIFY(box("p").picture.isNull());
     QCOMPARE(box("p").sublabel, QStringLiteral("Its picture cannot be read"));
+  }
+
+  // What is printed or sent asks nobody to double-click.
+  void anEmptyNoteAsksForWordsOnTheCanvasOnly() {
+    const auto painted = [](BoxShape shape, bool prompts) {
+      QImage image(220, 90, QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      Box box;
+      box.shape = shape;
+      box.rect = {10, 10, 200, 70};
+      paintBox(painter, box, Ink{.theme = Theme::light(), .prompts = prompts});
+      QSet<QRgb> inside;
+      for (int y = 16; y < 74; ++y)
+        for (int x = 16; x < 204; ++x) inside.insert(image.pixel(x, y));
+      return inside.size();
+    };
+    for (const BoxShape shape : {BoxShape::Note, BoxShape::Frame}) {
+      QVERIFY(painted(shape, true) > 1);
+      QCOMPARE(painted(shape, false), 1);
+    }
   }
 
   void exportsShowIt() {

@@ -151,7 +151,7 @@ std::string CanvasScene::objectAt(QPointF position, double reach) const {
 Ink CanvasScene::inkOf(int box, int wire, double detail) const {
   const std::string& object =
       box >= 0 ? diagram_.boxes[std::size_t(box)].object : diagram_.wires[std::size_t(wire)].object;
-  Ink ink{.theme = Theme::current(), .detail = detail};
+  Ink ink{.theme = Theme::current(), .detail = detail, .prompts = true};
   ink.selected = !object.empty() && selected_.contains(object);
   ink.hovered = box >= 0 && box == hovered_;
   ink.cutOff = box >= 0 && cutOff_.contains(object);

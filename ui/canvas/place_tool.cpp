@@ -219,7 +219,7 @@ void PlaceTool::paint(QPainter& painter) const {
   if (kind_ == QLatin1String("meet_me_location")) ghost.shape = BoxShape::Pill;
   if (diagram.projection == plan::Projection::Geographic) ghost.shape = BoxShape::Marker;
   if (const Value preset(preset_); preset.field("name") != nullptr) ghost.label = qs(toText(*preset.field("name")));
-  Ink ink{.theme = t, .detail = scale()};
+  Ink ink{.theme = t, .detail = scale(), .prompts = true};
   ink.dies = !why_.isEmpty();
   paintBox(painter, ghost, ink);
   painter.setOpacity(1);

@@ -300,7 +300,8 @@ void paintNote(QPainter& painter, const Box& box, const Ink& ink) {
             rim(box, ink, mixed(ink.theme.warn, ink.theme.warnGround, 0.6)));
   const QString text = !box.label.isEmpty()      ? box.label
                        : !box.sublabel.isEmpty() ? box.sublabel
-                                                 : CanvasText::tr("Empty note: double-click to write");
+                       : ink.prompts             ? CanvasText::tr("Empty note: double-click to write")
+                                                 : QString();
   paintLines(painter, text, box.rect.adjusted(10, 8, -10, -8), Qt::AlignLeft,
              quiet(box.label.isEmpty() ? ink.theme.dim : ink.theme.text, ink), ink);
 }
@@ -311,7 +312,7 @@ void paintFrame(QPainter& painter, const Box& box, const Ink& ink) {
   halo(painter, box.rect, 12, ink);
   roundRect(painter, box.rect, 12, Qt::transparent, pen);
   paintText(painter, QRectF(box.rect.left() + 14, box.rect.top() + 6, box.rect.width() - 28, 24),
-            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() ? CanvasText::tr("Region") : box.label,
+            Qt::AlignLeft | Qt::AlignVCenter, box.label.isEmpty() && ink.prompts ? CanvasText::tr("Region") : box.label,
             font(14, true), ink.theme.dim, ink);
 }
 

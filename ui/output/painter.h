@@ -14,6 +14,7 @@ struct Ink {
   const Theme& theme;
   double detail = 1;     ///< device-independent pixels per canvas unit: what cannot be read is left out
   bool outlines = false; ///< text as shapes, for files that carry no fonts
+  bool prompts = false;  ///< what waits for words says so: where it can be written into
   bool selected = false;
   bool hovered = false;
   bool dimmed = false;                     ///< off the lit path
