@@ -3810,6 +3810,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <source>%1 has nothing that this plan does not have.</source>
         <translation>%1 hat nichts, was dieser Plan nicht hat.</translation>
     </message>
+    <message>
+        <source>What the merge changes in your plan</source>
+        <translation>Was das Zusammenführen an diesem Plan ändert</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

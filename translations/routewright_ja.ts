@@ -3794,6 +3794,14 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <source>%1 has nothing that this plan does not have.</source>
         <translation>%1 には、この計画にないものはありません。</translation>
     </message>
+    <message>
+        <source>What the merge changes in your plan</source>
+        <translation>統合で計画が変わるところ</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>統合後</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

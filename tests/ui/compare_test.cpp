@@ -319,7 +319,13 @@ class CompareTest : public QObject {
         QCOMPARE(conflicts->item(0, 3)->text(), QStringLiteral("Mine"));
         QCOMPARE(conflicts->item(0, 4)->text(), QStringLiteral("Theirs"));
         QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("merge.summary"))->text().contains(QStringLiteral("1 ")));
+        // What the merge changes in this plan stands there, and follows what is decided.
+        const auto* taken = dialog->findChild<RowsTable*>(QStringLiteral("merge.taken"));
+        QCOMPARE(taken->rowCount(), 1);
+        QVERIFY(taken->csv().contains(QStringLiteral("77")) && !taken->csv().contains(QStringLiteral("Theirs")));
         if (takeTheirs) qobject_cast<QComboBox*>(conflicts->cellWidget(0, 5))->setCurrentIndex(1);
+        QCOMPARE(taken->rowCount(), takeTheirs ? 2 : 1);
+        QCOMPARE(taken->csv().contains(QStringLiteral("Theirs")), takeTheirs);
         test::click(dialog->findChild<QPushButton*>(QStringLiteral("merge.accept")));
       });
       QVERIFY(window_->mergeWith(file));

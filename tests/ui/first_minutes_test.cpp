@@ -244,6 +244,22 @@ class FirstMinutesTest : public QObject {
     QCOMPARE(title(), QStringLiteral("No page has all of these words."));
   }
 
+  void f1HelpsInADialogToo() {
+    QVERIFY(window_->openSample(QStringLiteral("problem-1")));
+    window_->actions().get(QStringLiteral("help.shortcuts"))->trigger();
+    auto* dialog = window_->findChild<QDialog*>(QStringLiteral("shortcutsDialog"));
+    QTRY_VERIFY(dialog != nullptr && dialog->isActiveWindow() && QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    auto* shown = dialog->findChild<HelpWindow*>();
+    QTRY_VERIFY(shown != nullptr && shown->isVisible());
+    auto* page = shown->findChild<QTextBrowser*>(QStringLiteral("help.page"));
+    QCOMPARE(page->document()->firstBlock().text(), QStringLiteral("Commands and keys"));
+    // The workbench waits for the dialog: no link pretends to do something in it.
+    QVERIFY(!page->toHtml().contains(QStringLiteral("action:")));
+    QVERIFY(page->toPlainText().contains(QStringLiteral("Ctrl+Z")));
+    dialog->close();
+  }
+
   // No link leads nowhere, and every part of the window has a page.
   void everyLinkLeadsSomewhere() {
     const std::vector<HelpPage> pages = helpPages();

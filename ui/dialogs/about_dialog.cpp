@@ -1,5 +1,6 @@
 #include "dialogs/about_dialog.h"
 
+#include "help/help_window.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@ namespace rw::ui {
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setObjectName(QStringLiteral("aboutDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("first-steps"));
   setWindowTitle(tr("About Routewright"));
   resize(720, 560);
   auto* mark = new QLabel(this);

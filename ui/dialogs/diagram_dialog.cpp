@@ -3,6 +3,7 @@
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "canvas/saved_views.h"
+#include "help/help_window.h"
 #include "inspector/field_editors.h"
 #include "inspector/value_editor.h"
 
@@ -37,6 +38,7 @@ DiagramDialog::DiagramDialog(const PlanDocument& document, const Look& shown, QW
       regions_(new QCheckBox(tr("A sheet for each region"), this)),
       flows_(new QCheckBox(tr("A sheet for each flow, with its path"), this)), version_(new QLineEdit(this)) {
   setObjectName(QStringLiteral("diagramDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("documents"));
   setWindowTitle(tr("Export diagram"));
   setMinimumWidth(440);
   const QSettings settings;

@@ -3,6 +3,7 @@
 #include "bridge/labels.h"
 #include "bridge/picture.h"
 #include "bridge/plan_document.h"
+#include "help/help_window.h"
 #include "inspector/value_editor.h"
 
 #include <QDialogButtonBox>
@@ -34,6 +35,7 @@ DocumentDialog::DocumentDialog(PlanDocument& document, const QString& since, QWi
       text_(new QPlainTextEdit(this)), picture_(new QLabel(this)), dropLogo_(new QPushButton(tr("Remove"), this)),
       version_(new QLineEdit(this)), word_(new QLabel(this)) {
   setObjectName(QStringLiteral("documentDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("documents"));
   setWindowTitle(tr("Export plan document"));
   resize(780, 600);
   auto* what = new QLabel(

@@ -3,6 +3,7 @@
 #include "bridge/issued_versions.h"
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
+#include "help/help_window.h"
 #include "inspector/value_editor.h"
 
 #include <QDialogButtonBox>
@@ -19,6 +20,7 @@ IssueDialog::IssueDialog(PlanDocument& document, QWidget* parent)
       author_(new QLineEdit(qs(document.plan().design().author), this)), note_(new QPlainTextEdit(this)),
       problem_(new QLabel(this)) {
   setObjectName(QStringLiteral("issueDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("documents"));
   setWindowTitle(tr("Issue a version"));
   setMinimumWidth(440);
   auto* what = new QLabel(tr("The plan as it is now is kept under this name. Later states can be compared with it, and "

@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
+#include "help/help_window.h"
 #include "theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -32,6 +33,7 @@ bool sameOutcome(const routing::FlowResult& a, const routing::FlowResult& b) {
 MendDialog::MendDialog(PlanDocument& document, rules::Finding finding, QWidget* parent)
     : QDialog(parent), document_(document), finding_(std::move(finding)) {
   setObjectName(QStringLiteral("mendDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("findings"));
   const QString title = messageText(finding_.title, document.completedPlan());
   setWindowTitle(tr("Mend"));
   setModal(true);

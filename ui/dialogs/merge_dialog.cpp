@@ -1,5 +1,6 @@
 #include "dialogs/merge_dialog.h"
 
+#include "bridge/difference_lines.h"
 #include "bridge/issued_versions.h"
 #include "bridge/labels.h"
 #include "bridge/plan_comparison.h"
@@ -7,8 +8,11 @@
 #include "bridge/value_text.h"
 #include "catalogue/catalogue.h"
 #include "edit/change_set.h"
+#include "help/help_window.h"
 #include "inspector/field_editors.h"
 #include "inspector/value_editor.h"
+#include "panels/rows_table.h"
+#include "theme/theme.h"
 #include "workbench/files.h"
 
 #include <QComboBox>
@@ -44,6 +48,7 @@ MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QStrin
     : QDialog(parent), document_(document), theirs_(std::move(theirs)), name_(name), from_(new ChoiceBox(this)),
       summary_(new QLabel(this)), conflicts_(new QTableWidget(0, Columns, this)), problem_(new QLabel(this)) {
   setObjectName(QStringLiteral("mergeDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("files"));
   setWindowTitle(tr("Merge with %1").arg(name));
   resize(980, 560);
   from_->setObjectName(QStringLiteral("merge.from"));
@@ -69,11 +74,14 @@ MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QStrin
   conflicts_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   conflicts_->setSelectionBehavior(QAbstractItemView::SelectRows);
   conflicts_->setWordWrap(true);
-  QSizePolicy room = conflicts_->sizePolicy();
-  room.setRetainSizeWhenHidden(true);
-  conflicts_->setSizePolicy(room);
   constexpr std::array widths{190, 130, 170, 170, 170};
   for (std::size_t i = 0; i < widths.size(); ++i) conflicts_->setColumnWidth(int(i), widths[i]);
+  taken_ = new RowsTable(QStringLiteral("merge.taken"), tr("What the merge changes in your plan"),
+                         {{tr("What"), 260, false, {}},
+                          {tr("Property"), 180, false, {}},
+                          {tr("Mine"), 240, false, {}},
+                          {tr("Merged"), 240, false, {}}},
+                         this);
 
   auto* form = new QFormLayout;
   form->addRow(tr("&Both began with"), from_);
@@ -93,6 +101,7 @@ MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QStrin
   column->addLayout(form);
   column->addWidget(summary_);
   column->addWidget(conflicts_, 1);
+  column->addWidget(taken_, 1);
   column->addWidget(problem_);
   column->addWidget(buttons);
 
@@ -170,6 +179,21 @@ void MergeDialog::tell() {
   problem_->setText(problems.mid(0, 3).join(QLatin1Char('\n')));
   problem_->setVisible(!problems.isEmpty());
   merge_->setEnabled(problems.isEmpty());
+  showTaken();
+}
+
+void MergeDialog::showTaken() {
+  const compare::Difference difference{.objects = compare::objectsThatDiffer(document_.plan(), merged_.plan)};
+  std::vector<RowsTable::Row> rows;
+  for (const DifferenceLine& line :
+       differenceLines(difference, document_.completedPlan(), catalogue::completed(merged_.plan)))
+    rows.push_back({QString::number(rows.size()),
+                    {{line.what, {}, icon(line.icon), {}},
+                     {line.property, {}, {}, {}},
+                     {line.before, {}, {}, Theme::current().dim},
+                     {line.after, {}, {}, {}}}});
+  taken_->setVisible(!rows.empty());
+  taken_->setRows(std::move(rows));
 }
 
 void MergeDialog::fillConflicts() {

@@ -14,6 +14,8 @@ class QTableWidget;
 
 namespace rw::ui {
 
+class RowsTable;
+
 class PlanDocument;
 
 class MergeDialog : public QDialog {
@@ -36,6 +38,7 @@ class MergeDialog : public QDialog {
   void decideAll(compare::Side side);
   void work();
   void tell();
+  void showTaken();
 
   PlanDocument& document_;
   plan::Plan theirs_;
@@ -48,6 +51,7 @@ class MergeDialog : public QDialog {
   QComboBox* from_;
   QLabel* summary_;
   QTableWidget* conflicts_;
+  RowsTable* taken_;
   QLabel* problem_;
   QPushButton* allOurs_;
   QPushButton* allTheirs_;

@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/plan_search.h"
+#include "help/help_window.h"
 #include "output/shortcut_sheet.h"
 #include "panels/table_view.h"
 #include "theme/theme.h"
@@ -40,6 +41,7 @@ QString plain(const QAction* action) { return withoutMnemonic(action->text()).re
 
 ShortcutsDialog::ShortcutsDialog(Actions& actions, QWidget* parent) : QDialog(parent), actions_(actions) {
   setObjectName(QStringLiteral("shortcutsDialog"));
+  HelpWindow::offerIn(*this, QStringLiteral("commands"));
   setWindowTitle(tr("Keyboard shortcuts"));
   resize(640, 620);
   search_ = new SearchField(this);

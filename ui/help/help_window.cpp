@@ -3,9 +3,11 @@
 #include "theme/theme.h"
 #include "workbench/search_field.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -86,6 +88,23 @@ HelpWindow::HelpWindow(QWidget* parent)
   fill();
 }
 
+void HelpWindow::offerIn(QDialog& dialog, const QString& topic) {
+  auto* help = new QAction(&dialog);
+  help->setShortcut(QKeySequence::HelpContents);
+  dialog.addAction(help);
+  connect(help, &QAction::triggered, &dialog, [&dialog, topic] {
+    auto* window = dialog.findChild<HelpWindow*>();
+    if (window == nullptr) {
+      window = new HelpWindow(&dialog);
+      window->acts_ = false;
+    }
+    window->open(topic);
+    window->show();
+    window->raise();
+    window->activateWindow();
+  });
+}
+
 void HelpWindow::fill() {
   pages_ = helpPages();
   const QSignalBlocker quiet(list_);
@@ -164,7 +183,8 @@ void HelpWindow::showPage(const QString& topic) {
   const QString id = topic.section(u'#', 0, 0);
   const auto found = std::ranges::find(pages_, id, &HelpPage::id);
   const HelpPage& page = found != pages_.end() ? *found : pages_.front();
-  page_->setHtml(page.html);
+  static const QRegularExpression action(QStringLiteral("<a href=\"action:[^\"]*\">(.*?)</a>"));
+  page_->setHtml(acts_ ? page.html : QString(page.html).replace(action, QStringLiteral("\\1")));
   page_->verticalScrollBar()->setValue(0);
   if (const QString place = topic.section(u'#', 1); !place.isEmpty()) page_->scrollToAnchor(place);
   const QSignalBlocker quiet(list_);

@@ -19,6 +19,8 @@ class HelpWindow : public QDialog {
   Q_OBJECT
  public:
   explicit HelpWindow(QWidget* parent);
+  /// F1 in a dialog opens the help at a topic, over it. There the help does nothing in the workbench, which waits.
+  static void offerIn(QDialog& dialog, const QString& topic);
   /// A page by its topic; the first one where there is none of that name.
   void open(const QString& topic);
 
@@ -45,6 +47,7 @@ class HelpWindow : public QDialog {
   QToolButton* forward_;
   QStringList visited_; ///< topics
   qsizetype at_ = -1;   ///< in `visited_`
+  bool acts_ = true;    ///< links do something in the workbench
 };
 
 } // namespace rw::ui
