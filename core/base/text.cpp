@@ -87,6 +87,11 @@ std::string_view nearest(std::string_view text, std::span<const std::string_view
   return best;
 }
 
+Phrase didYouMean(std::string_view text, std::span<const std::string_view> candidates, Phrase otherwise) {
+  const std::string_view near = nearest(text, candidates);
+  return near.empty() ? std::move(otherwise) : Phrase(RW_TR("errors", "did you mean \"{0}\"?"), {std::string(near)});
+}
+
 bool isCleanUtf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);

@@ -1,6 +1,8 @@
 // Small text helpers that files and messages share.
 #pragma once
 
+#include "base/phrase.h"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -35,6 +37,8 @@ class FreeIds {
 
 /// The candidate that `text` was most likely meant to be, or empty where none is near.
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
+/// How to mend a name that nobody knows: `did you mean "…"?` where a candidate is near, else `otherwise`.
+Phrase didYouMean(std::string_view text, std::span<const std::string_view> candidates, Phrase otherwise = {});
 
 /// Whether `text` is well-formed UTF-8 without control characters other than tab and line ends.
 bool isCleanUtf8(std::string_view text);

@@ -50,9 +50,7 @@ const std::vector<Sample>& samples() {
 Result<plan::Plan> samplePlan(std::string_view name) {
   if (std::ranges::find(kNames, name) != kNames.end())
     return formats::readYaml(embedded(pathOf(name)), pathOf(name), externalIds());
-  const std::string_view near = nearest(name, kNames);
-  return fail("there is no sample \"" + excerpt(name) + "\"",
-              near.empty() ? "" : "did you mean \"" + std::string(near) + "\"?");
+  return fail({RW_TR("errors", "there is no sample \"{0}\""), {excerpt(name)}}, didYouMean(name, kNames));
 }
 
 } // namespace rw::catalogue

@@ -20,11 +20,6 @@ using Kind = YamlNode::Kind;
 constexpr std::string_view kVersionKey = "routewright";
 constexpr std::string_view kIdKey = "id";
 
-Phrase didYouMean(std::string_view text, std::span<const std::string_view> candidates, Phrase otherwise) {
-  const std::string_view near = nearest(text, candidates);
-  return near.empty() ? std::move(otherwise) : Phrase(RW_TR("errors", "did you mean \"{0}\"?"), {std::string(near)});
-}
-
 Phrase shapeName(const YamlNode& node) {
   switch (node.kind) {
   case Kind::Null: return RW_TR("errors", "nothing");

@@ -19,7 +19,6 @@ constexpr int kDeepestValue = 16;
 Phrase expectedOf(const TypeInfo& type, const Meta& meta) {
   return {RW_TR("errors", "expected: {0}"), {describe(type, meta)}};
 }
-Phrase didYouMean(std::string_view near) { return {RW_TR("errors", "did you mean \"{0}\"?"), {std::string(near)}}; }
 Phrase atMostBytes(std::size_t bytes) { return {RW_TR("errors", "at most {0} bytes"), {std::to_string(bytes)}}; }
 
 /// A bound as people write it: 100000000, not 1e+08.
@@ -97,9 +96,8 @@ Status checkRecord(const Value& value, const TypeInfo& type) {
       if (property.key == key) known = &property;
     }
     if (known == nullptr) {
-      const std::string_view near = nearest(key, keys);
       return fail({RW_TR("errors", "unknown key \"{0}\""), {excerpt(key)}},
-                  near.empty() ? Phrase(RW_TR("errors", "remove it")) : didYouMean(near));
+                  didYouMean(key, keys, RW_TR("errors", "remove it")));
     }
     if (Status status = within(check(field, *known->type, known->meta), key); !status) return status;
   }
@@ -224,9 +222,8 @@ Status check(const Value& value, const TypeInfo& type, const Meta& meta) {
         if (choice.key == *text) return {};
         keys.push_back(choice.key);
       }
-      const std::string_view near = nearest(*text, keys);
       return fail({RW_TR("errors", "\"{0}\" is not known here"), {excerpt(*text)}},
-                  near.empty() ? expectedOf(type, meta) : didYouMean(near));
+                  didYouMean(*text, keys, expectedOf(type, meta)));
     }
     break;
   case Shape::Prefix:
