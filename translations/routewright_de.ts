@@ -2620,7 +2620,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
     <message>
         <source>Degraded</source>
-        <translation>Beeinträchtigt</translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>People who are not cut off, but meet a detour or a link without room.</source>
@@ -2628,7 +2628,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     </message>
     <message>
         <source>Flows lost</source>
-        <translation>Verlorene Flüsse</translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -2675,18 +2675,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <source>Share of time in which every flow of the site works.</source>
-        <translation>Anteil der Zeit, in der jeder Fluss des Standorts geht.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
-        <source>Exact, or between two bounds.</source>
-        <translation>Genau, oder zwischen zwei Grenzen.</translation>
-    </message>
-    <message>
         <source>Give circuits, links and devices an availability in the inspector, and that of each site stands here.</source>
         <translation>Geben Sie Leitungen, Verbindungen und Geräten im Inspektor eine Verfügbarkeit, dann steht die jedes Standorts hier.</translation>
     </message>
@@ -2715,18 +2703,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
         <translation>Als CSV kopieren</translation>
     </message>
     <message>
-        <source>needs hands</source>
-        <translation>braucht Handarbeit</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>genau</translation>
-    </message>
-    <message>
-        <source>bounds</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
         <source>Nothing can fail yet. Draw sites, devices, links and circuits; what each failure would do stands here.</source>
         <translation>Noch kann nichts ausfallen. Zeichnen Sie Standorte, Geräte, Verbindungen und Leitungen; was jeder Ausfall bewirkte, steht hier.</translation>
     </message>
@@ -2753,6 +2729,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>Single failures, the worst first. A click takes the element down and shows what happens; the plan stays as it is.</source>
         <translation>Einzelne Ausfälle, der schlimmste zuerst. Ein Klick schaltet das Element ab und zeigt, was geschieht; der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Flows that are delivered today and no more.</source>
+        <translation>Flüsse, die heute ankommen und dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Share of time in which every flow of the site works: exact, or between two bounds.</source>
+        <translation>Anteil der Zeit, in der jeder Fluss des Standorts geht: genau, oder zwischen zwei Grenzen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6784,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Gebau
     <message>
         <source>give the id: {0}</source>
         <translation>geben Sie die Id an: {0}</translation>
+    </message>
+    <message>
+        <source>there is no sample &quot;{0}&quot;</source>
+        <translation>es gibt kein Beispiel „{0}“</translation>
     </message>
 </context>
 <context>

@@ -2664,18 +2664,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>稼働率</translation>
     </message>
     <message>
-        <source>Share of time in which every flow of the site works.</source>
-        <translation>拠点のすべての通信フローが機能する時間の割合です。</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>精度</translation>
-    </message>
-    <message>
-        <source>Exact, or between two bounds.</source>
-        <translation>正確な値か、上限と下限の間かを示します。</translation>
-    </message>
-    <message>
         <source>Give circuits, links and devices an availability in the inspector, and that of each site stands here.</source>
         <translation>インスペクターで回線、リンク、機器に可用性を設定すると、各拠点の可用性がここに表示されます。</translation>
     </message>
@@ -2704,18 +2692,6 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
         <translation>CSV でコピー</translation>
     </message>
     <message>
-        <source>needs hands</source>
-        <translation>要手動</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>正確</translation>
-    </message>
-    <message>
-        <source>bounds</source>
-        <translation>範囲</translation>
-    </message>
-    <message>
         <source>Nothing can fail yet. Draw sites, devices, links and circuits; what each failure would do stands here.</source>
         <translation>障害の対象がまだありません。拠点、機器、リンク、回線を描くと、各障害の影響がここに表示されます。</translation>
     </message>
@@ -2742,6 +2718,18 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>Single failures, the worst first. A click takes the element down and shows what happens; the plan stays as it is.</source>
         <translation>単一障害 (影響の大きい順)。クリックするとその要素を停止して影響を表示します。プランは変わりません。</translation>
+    </message>
+    <message>
+        <source>Flows that are delivered today and no more.</source>
+        <translation>今は届いているのに、届かなくなるフロー。</translation>
+    </message>
+    <message>
+        <source>Share of time in which every flow of the site works: exact, or between two bounds.</source>
+        <translation>拠点のすべてのフローが使える時間の割合。正確な値、または上下限。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6765,10 @@ GNU General Public License バージョン 3 以降に基づくフリー ソフ�
     <message>
         <source>give this one another name</source>
         <translation>別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>there is no sample &quot;{0}&quot;</source>
+        <translation>サンプル「{0}」はありません</translation>
     </message>
 </context>
 <context>

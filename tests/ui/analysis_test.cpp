@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -89,6 +90,31 @@ class AnalysisTest : public QObject {
     table.setColumnWidth(0, 250);
     table.resize(500, 200);
     QCOMPARE(table.columnWidth(0), 250);
+  }
+
+  // The last column takes what is left by itself: no hand has set a width.
+  void tablesWhoseLastColumnStretchesFitTheirWindowAgainAndAgain() {
+    RowsTable table(QStringLiteral("t"), QStringLiteral("t"),
+                    {{QStringLiteral("Name"), 300, false, {}}, {QStringLiteral("Count"), 120, true, {}}}, nullptr);
+    table.header()->setStretchLastSection(true);
+    table.show();
+    for (const int width : {300, 360, 330}) {
+      table.resize(width, 200);
+      QTRY_COMPARE(table.width(), width);
+      QVERIFY(table.columnWidth(0) + 120 <= table.viewport()->width());
+      QVERIFY(table.columnWidth(0) + 150 > table.viewport()->width());
+    }
+  }
+
+  // As far as it goes where there is too little for all.
+  void tablesGiveWayAsFarAsTheyCan() {
+    RowsTable table(QStringLiteral("t"), QStringLiteral("t"),
+                    {{QStringLiteral("Name"), 300, false, {}}, {QStringLiteral("Count"), 250, true, {}}}, nullptr);
+    table.show();
+    table.resize(300, 200);
+    QTRY_COMPARE(table.width(), 300);
+    QVERIFY(table.columnWidth(0) <= 100);
+    QCOMPARE(table.columnWidth(1), 250);
   }
 
   void cleanup() { window_.reset(); }

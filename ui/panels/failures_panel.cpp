@@ -12,10 +12,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <cmath>
 
 namespace rw::ui {
 
@@ -31,10 +31,14 @@ RowsTable::Cell countCell(std::int64_t number, const QColor& colour = {}) {
           number == 0 ? QColor() : colour};
 }
 
+/// In percent with four decimals, on the safe side: 100 is always up. The rest is rounding of the figure itself.
+double atLeast(double share) { return std::floor(share * 1e6 + 1e-3) / 1e4; }
+double atMost(double share) { return std::ceil(share * 1e6 - 1e-3) / 1e4; }
+
 QString availabilityText(const analysis::SiteAvailability& site) {
-  const auto percent = [](double share) { return QLocale().toString(share * 100, 'f', 4); };
-  if (site.exact) return QCoreApplication::translate("analysis", "%1 %").arg(percent(site.availability));
-  return QCoreApplication::translate("analysis", "%1 to %2 %").arg(percent(site.availability), percent(site.at_most));
+  const QString least = numberText(atLeast(site.availability));
+  if (site.exact) return QCoreApplication::translate("analysis", "%1 %").arg(least);
+  return QCoreApplication::translate("analysis", "%1 to %2 %").arg(least, numberText(atMost(site.at_most)));
 }
 
 QLabel* sentence(const QString& text, QWidget* parent) {
@@ -54,17 +58,17 @@ FailuresPanel::FailuresPanel(QWidget* parent)
       {{tr("Failed"), 210, false, {}},
        {tr("Cut off"), 70, true, tr("People at sites that lose a flow that is delivered today.")},
        {tr("Degraded"), 78, true, tr("People who are not cut off, but meet a detour or a link without room.")},
-       {tr("Flows lost"), 78, true, {}},
+       {tr("Flows lost"), 78, true, tr("Flows that are delivered today and no more.")},
        {tr("Moved"), 62, true, tr("Flows that go on by another edge.")},
        {tr("Sessions"), 74, true, tr("Flows that go on, but whose sessions are lost and start anew.")},
-       {tr("By hand"), 94, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
+       {tr("By hand"), 64, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
        {tr("Overloaded"), 80, false, tr("Edges that have no room left.")}},
       this);
   table_->header()->setStretchLastSection(true);
   sites_ = new RowsTable(QStringLiteral("availabilityTable"), tr("Availability of sites"),
                          {{tr("Site"), 110, false, {}},
-                          {tr("Available"), 120, true, tr("Share of time in which every flow of the site works.")},
-                          {tr("Figure"), 80, false, tr("Exact, or between two bounds.")}},
+                          {tr("Available"), 130, true,
+                           tr("Share of time in which every flow of the site works: exact, or between two bounds.")}},
                          this);
   noFigures_ = sentence(tr("Give circuits, links and devices an availability in the inspector, and that of each site "
                            "stands here."),
@@ -107,7 +111,7 @@ FailuresPanel::FailuresPanel(QWidget* parent)
   parts_->addWidget(table_);
   parts_->addWidget(right);
   parts_->setStretchFactor(0, 1);
-  parts_->setSizes({720, 210});
+  parts_->setSizes({720, 240});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
@@ -160,7 +164,7 @@ void FailuresPanel::refresh() {
                        countCell(std::int64_t(failure.flows_lost.size())),
                        countCell(std::int64_t(failure.flows_moved.size())),
                        countCell(std::int64_t(failure.sessions_lost.size())),
-                       {failure.by_hand ? tr("needs hands") : QString(), {}, {}, {}},
+                       {failure.by_hand ? tr("yes") : QString(), {}, {}, {}},
                        {overloaded.join(QStringLiteral(", ")), {}, {}, theme.bad}}});
     }
   }
@@ -171,8 +175,7 @@ void FailuresPanel::refresh() {
       if (site.elements > 0)
         sites.push_back({qs(site.site),
                          {{nameText(document_->completedPlan(), site.site), {}, {}, {}},
-                          {availabilityText(site), site.availability, {}, {}},
-                          {site.exact ? tr("exact") : tr("bounds"), {}, {}, {}}}});
+                          {availabilityText(site), site.availability, {}, {}}}});
   }
   table_->setRows(std::move(rows));
   sites_->setRows(sites);

@@ -15,7 +15,7 @@ namespace {
 
 enum Role { IdRole = Qt::UserRole, SortRole };
 
-constexpr int kNarrowest = 112; ///< of a column of text
+constexpr int kNarrowest = 100; ///< of a column of text
 
 } // namespace
 
@@ -85,7 +85,10 @@ RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector
   // Another language may need more for a head.
   for (Column& column : columns_) column.width = std::max(column.width, headWidth(column.title));
   fitColumns();
-  connect(header(), &QHeaderView::sectionResized, this, [this] { setByHand_ = setByHand_ || !fitting_; });
+  connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+    const bool stretched = header()->stretchLastSection() && column == int(columns_.size()) - 1;
+    setByHand_ = setByHand_ || (!fitting_ && !stretched);
+  });
   const auto choose = [this](const QModelIndex& at) { Q_EMIT chosen(at.siblingAtColumn(0).data(IdRole).toString()); };
   connect(this, &QTreeView::clicked, this, choose);
   connect(this, &QTreeView::activated, this, choose);
@@ -109,7 +112,7 @@ void RowsTable::fitColumns() {
   }
   const int over = total - viewport()->width();
   // What would hardly be readable any more is rather scrolled.
-  const double share = over > 0 && over <= text ? double(over) / text : 0;
+  const double share = over > 0 && text > 0 ? std::min(1.0, double(over) / text) : 0;
   fitting_ = true;
   for (int i = 0; i < int(columns_.size()); ++i) {
     const Column& column = columns_[std::size_t(i)];

@@ -199,7 +199,7 @@ QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; selec
 #choiceList::item { padding: 4px 8px; min-height: 16px; }
 QTabWidget::pane { border: none; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @dim; padding: 8px 12px 6px 12px; border: none; border-bottom: 2px solid transparent; font-weight: 600; }
+QTabBar::tab { background: transparent; color: @dim; padding: 8px 9px 6px 9px; border: none; border-bottom: 2px solid transparent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 QAbstractScrollArea { border: none; }
