@@ -8,6 +8,7 @@
 #include "ui_test.h"
 #include "workbench/actions.h"
 #include "workbench/message_bar.h"
+#include "workbench/wrapped_label.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -69,6 +70,27 @@ class WorkbenchTest : public QObject {
     };
     QVERIFY(tip(item->sizeHint().width() / 2).contains(item->text()));
     QVERIFY(!tip(item->sizeHint().width() + 20).contains(item->text()));
+  }
+
+  // What a label remembers of its words does not outlive them, nor their typeface.
+  void wordsOverSeveralLinesAreAsTallAsTheyAre() {
+    WrappedLabel label(QStringLiteral("Firewalls see only one half of the conversation between these two sites"));
+    QLabel plain(label.text());
+    plain.setWordWrap(true);
+    const auto alike = [&] {
+      return std::ranges::all_of(std::array{90, 160, 90, 400},
+                                 [&](int width) { return label.heightForWidth(width) == plain.heightForWidth(width); });
+    };
+    QVERIFY(alike());
+    QVERIFY(label.heightForWidth(90) > label.heightForWidth(400));
+    for (QLabel* each : {static_cast<QLabel*>(&label), &plain}) each->setText(QStringLiteral("Short"));
+    QVERIFY(alike());
+    QFont large = plain.font();
+    large.setPointSize(40);
+    for (QLabel* each : {static_cast<QLabel*>(&label), &plain}) each->setFont(large);
+    QVERIFY(alike());
+    for (QLabel* each : {static_cast<QLabel*>(&label), &plain}) each->setStyleSheet(QStringLiteral("padding: 30px"));
+    QVERIFY(alike());
   }
 
   // 1440 pixels at 150 %.

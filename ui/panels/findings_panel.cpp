@@ -8,6 +8,7 @@
 #include "panels/table_view.h"
 #include "theme/theme.h"
 #include "workbench/elided_label.h"
+#include "workbench/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,13 +34,11 @@ FindingCard::FindingCard(QWidget* parent) : QFrame(parent) {
   severity_->setAlignment(Qt::AlignCenter);
   severity_->setMinimumWidth(64);
   severity_->setFixedHeight(24);
-  title_ = new QLabel(this);
+  title_ = new WrappedLabel(this);
   title_->setTextFormat(Qt::PlainText);
-  title_->setWordWrap(true);
   title_->setFont(ui::font(12, true));
-  message_ = new QLabel(this);
+  message_ = new WrappedLabel(this);
   message_->setTextFormat(Qt::PlainText);
-  message_->setWordWrap(true);
   message_->setProperty("role", "dim");
   people_ = new ElidedLabel(this);
   people_->setProperty("role", "dim");

@@ -6,6 +6,7 @@
 #include "workbench/elided_label.h"
 #include "workbench/files.h"
 #include "workbench/heading.h"
+#include "workbench/wrapped_label.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -39,9 +40,8 @@ class Tile : public QFrame {
     auto* title = new ElidedLabel(this);
     title->setText(name);
     title->setFont(ui::font(12, true));
-    auto* below = new QLabel(text, this);
+    auto* below = new WrappedLabel(text, this);
     below->setProperty("role", "dim");
-    below->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(title);
@@ -109,14 +109,12 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   outer->addStretch(1);
 
   mark_ = new QLabel(column);
-  auto* name = new QLabel(tr("Plan ExpressRoute for Microsoft 365, and see every path both ways"), column);
+  auto* name = new WrappedLabel(tr("Plan ExpressRoute for Microsoft 365, and see every path both ways"), column);
   name->setFont(ui::font(18, true));
-  name->setWordWrap(true);
-  auto* text = new QLabel(tr("Draw sites, edges and devices. Every flow is followed out and back, hop by hop; "
+  auto* text = new WrappedLabel(tr("Draw sites, edges and devices. Every flow is followed out and back, hop by hop; "
                              "what breaks is lit up, with what mends it."),
                           column);
   text->setProperty("role", "dim");
-  text->setWordWrap(true);
   auto* fresh = new QPushButton(icon(QStringLiteral("new"), Theme::current().accentText), tr("New plan"), column);
   fresh->setObjectName(QStringLiteral("welcome.new"));
   fresh->setProperty("role", "primary");
