@@ -77,11 +77,7 @@ MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QStrin
   constexpr std::array widths{190, 130, 170, 170, 170};
   for (std::size_t i = 0; i < widths.size(); ++i) conflicts_->setColumnWidth(int(i), widths[i]);
   taken_ = new RowsTable(QStringLiteral("merge.taken"), tr("What the merge changes in your plan"),
-                         {{tr("What"), 260, false, {}},
-                          {tr("Property"), 180, false, {}},
-                          {tr("Mine"), 240, false, {}},
-                          {tr("Merged"), 240, false, {}}},
-                         this);
+                         {{tr("What")}, {tr("Property")}, {tr("Mine")}, {tr("Merged")}}, this);
 
   auto* form = new QFormLayout;
   form->addRow(tr("&Both began with"), from_);

@@ -26,11 +26,7 @@ ComparePanel::ComparePanel(PlanComparison& comparison, QWidget* parent)
       versions_(new QMenu(this)) {
   setObjectName(QStringLiteral("comparePanel"));
   table_ = new RowsTable(QStringLiteral("compareTable"), tr("What differs"),
-                         {{tr("What"), 250, false, {}},
-                          {tr("Property"), 190, false, {}},
-                          {tr("Before"), 290, false, {}},
-                          {tr("Now"), 290, false, {}}},
-                         this);
+                         {{tr("What")}, {tr("Property")}, {tr("Before")}, {tr("Now")}}, this);
   note_->setProperty("role", "dim");
   setUpHint(empty_);
   auto* versions = panelButton(tr("Compare with"), QStringLiteral("columns"), QStringLiteral("compare.with"), this);

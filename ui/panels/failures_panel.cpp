@@ -55,19 +55,19 @@ FailuresPanel::FailuresPanel(QWidget* parent)
   setObjectName(QStringLiteral("failuresPanel"));
   table_ = new RowsTable(
       QStringLiteral("failuresTable"), tr("Failures, the worst first"),
-      {{tr("Failed"), 210, false, {}},
-       {tr("Cut off"), 70, true, tr("People at sites that lose a flow that is delivered today.")},
-       {tr("Degraded"), 78, true, tr("People who are not cut off, but meet a detour or a link without room.")},
-       {tr("Flows lost"), 78, true, tr("Flows that are delivered today and no more.")},
-       {tr("Moved"), 62, true, tr("Flows that go on by another edge.")},
-       {tr("Sessions"), 74, true, tr("Flows that go on, but whose sessions are lost and start anew.")},
-       {tr("By hand"), 64, false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
-       {tr("Overloaded"), 80, false, tr("Edges that have no room left.")}},
+      {{tr("Failed")},
+       {tr("Cut off"), true, tr("People at sites that lose a flow that is delivered today.")},
+       {tr("Degraded"), true, tr("People who are not cut off, but meet a detour or a link without room.")},
+       {tr("Flows lost"), true, tr("Flows that are delivered today and no more.")},
+       {tr("Moved"), true, tr("Flows that go on by another edge.")},
+       {tr("Sessions"), true, tr("Flows that go on, but whose sessions are lost and start anew.")},
+       {tr("By hand"), false, tr("Whether an edge could serve a lost flow, but somebody must let it in.")},
+       {tr("Overloaded"), false, tr("Edges that have no room left.")}},
       this);
   table_->header()->setStretchLastSection(true);
   sites_ = new RowsTable(QStringLiteral("availabilityTable"), tr("Availability of sites"),
-                         {{tr("Site"), 110, false, {}},
-                          {tr("Available"), 130, true,
+                         {{tr("Site")},
+                          {tr("Available"), true,
                            tr("Share of time in which every flow of the site works: exact, or between two bounds.")}},
                          this);
   noFigures_ = sentence(tr("Give circuits, links and devices an availability in the inspector, and that of each site "
@@ -111,7 +111,7 @@ FailuresPanel::FailuresPanel(QWidget* parent)
   parts_->addWidget(table_);
   parts_->addWidget(right);
   parts_->setStretchFactor(0, 1);
-  parts_->setSizes({720, 240});
+  parts_->setSizes({720, 270});
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);

@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/new_objects.h"
+#include "panels/column_fit.h"
 #include "panels/table_view.h"
 #include "theme/theme.h"
 
@@ -119,9 +120,7 @@ FlowsPanel::FlowsPanel(QWidget* parent)
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setSortingEnabled(true);
   table_->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[FlowsModel::Columns] = {180, 78, 112, 92, 300, 112, 112, 82};
-  for (int i = 0; i < FlowsModel::Columns; ++i) table_->setColumnWidth(i, widths[i]);
-  table_->header()->setSectionResizeMode(FlowsModel::Verdict, QHeaderView::Stretch);
+  new ColumnFit(table_);
   empty_->setText(tr("No flows yet. A flow says who talks to whom; add one for each service that a site uses, and one "
                      "for each call from Microsoft to a published endpoint."));
   setUpHint(empty_);

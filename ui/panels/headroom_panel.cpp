@@ -43,15 +43,15 @@ HeadroomPanel::HeadroomPanel(QWidget* parent)
       pages_(new QStackedWidget(this)), chart_(new HeadroomChart(this)) {
   setObjectName(QStringLiteral("headroomPanel"));
   table_ = new RowsTable(QStringLiteral("headroomTable"), tr("Loads and headroom"),
-                         {{tr("Name"), 170, false, {}},
-                          {tr("Kind"), 96, false, {}},
-                          {tr("Capacity"), 100, true, {}},
-                          {tr("Up"), 80, true, tr("What leaves the enterprise; of a link, what runs from A to B.")},
-                          {tr("Down"), 80, true, tr("What comes in; of a link, what runs from B to A.")},
-                          {tr("Headroom"), 80, true, tr("The share that is left, in the fuller direction.")},
-                          {tr("Worst failure"), 96, true, tr("The headroom under the worst single failure.")},
-                          {tr("Cause"), 130, false, tr("The element whose failure that is.")},
-                          {tr("Status"), 108, false, {}}},
+                         {{tr("Name")},
+                          {tr("Kind")},
+                          {tr("Capacity"), true},
+                          {tr("Up"), true, tr("What leaves the enterprise; of a link, what runs from A to B.")},
+                          {tr("Down"), true, tr("What comes in; of a link, what runs from B to A.")},
+                          {tr("Headroom"), true, tr("The share that is left, in the fuller direction.")},
+                          {tr("Worst failure"), true, tr("The headroom under the worst single failure.")},
+                          {tr("Cause"), false, tr("The element whose failure that is.")},
+                          {tr("Status")}},
                          this);
   kinds_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   kinds_->setMinimumWidth(120);

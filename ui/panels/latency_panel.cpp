@@ -27,16 +27,16 @@ LatencyPanel::LatencyPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLa
   setObjectName(QStringLiteral("latencyPanel"));
   table_ = new RowsTable(
       QStringLiteral("latencyTable"), tr("Meet-me table"),
-      {{tr("Site"), 136, false, {}},
-       {tr("People"), 64, true, {}},
-       {tr("Internet"), 74, true, tr("The best round trip over the internet, whatever the routes say.")},
-       {tr("ExpressRoute"), 96, true, tr("The best round trip over a circuit that offers a service of the site.")},
-       {tr("Taken"), 70, true, tr("The round trip of the site's slowest flow.")},
-       {tr("Stretch"), 68, true, tr("What is taken, over the best there is.")},
-       {tr("Detour"), 76, false, tr("A flow takes far longer than the best way that its service has.")},
-       {tr("Taken by"), 108, false, {}},
-       {tr("Best internet egress"), 120, false, {}},
-       {tr("Best circuit"), 108, false, {}}},
+      {{tr("Site")},
+       {tr("People"), true},
+       {tr("Internet"), true, tr("The best round trip over the internet, whatever the routes say.")},
+       {tr("ExpressRoute"), true, tr("The best round trip over a circuit that offers a service of the site.")},
+       {tr("Taken"), true, tr("The round trip of the site's slowest flow.")},
+       {tr("Stretch"), true, tr("What is taken, over the best there is.")},
+       {tr("Detour"), false, tr("A flow takes far longer than the best way that its service has.")},
+       {tr("Taken by")},
+       {tr("Best internet egress")},
+       {tr("Best circuit")}},
       this);
   note_->setProperty("role", "dim");
   note_->setText(tr("Round trips to Microsoft's edge. A click shows the slowest flow of the site."));

@@ -15,11 +15,11 @@ namespace rw::ui {
 ReviewsPanel::ReviewsPanel(QWidget* parent) : QFrame(parent), note_(new ElidedLabel(this)), empty_(new QLabel(this)) {
   setObjectName(QStringLiteral("reviewsPanel"));
   table_ = new RowsTable(QStringLiteral("reviewsTable"), tr("Reviews"),
-                         {{tr("Flow"), 220, false, {}},
-                          {tr("State"), 190, false, {}},
-                          {tr("Reviewer"), 150, false, {}},
-                          {tr("Signed"), 100, false, {}},
-                          {tr("Questions and objections"), 560, false, tr("What the reviewer wrote, hop by hop.")}},
+                         {{tr("Flow")},
+                          {tr("State")},
+                          {tr("Reviewer")},
+                          {tr("Signed")},
+                          {tr("Questions and objections"), false, tr("What the reviewer wrote, hop by hop.")}},
                          this);
   note_->setProperty("role", "dim");
   note_->setText(tr("A second person walks every flow hop by hop, and signs it. A change of its path opens it again."));

@@ -53,17 +53,16 @@ class Asked {
 RoutesPanel::RoutesPanel(QWidget* parent)
     : QFrame(parent), title_(new QLabel(this)), search_(new SearchField(this)), empty_(new QLabel(this)) {
   setObjectName(QStringLiteral("routesPanel"));
-  table_ =
-      new RowsTable(QStringLiteral("routesTable"), tr("Routing table"),
-                    {{tr("Prefix"), 132, false, {}},
-                     {tr("What becomes of it"), 176, false, tr("Used, or the step of the decision at which it lost.")},
-                     {tr("Learned from"), 150, false, tr("The neighbour or the own edge that told it.")},
-                     {tr("Origin"), 150, false, tr("The node or the edge at which the route begins.")},
-                     {tr("Class"), 104, false, {}},
-                     {tr("Preference"), 82, true, tr("The higher one wins.")},
-                     {tr("Path"), 52, true, tr("The AS path's length; the shorter one wins.")},
-                     {tr("Cost"), 60, true, tr("The sum of the links' costs; the lower one wins.")}},
-                    this);
+  table_ = new RowsTable(QStringLiteral("routesTable"), tr("Routing table"),
+                         {{tr("Prefix")},
+                          {tr("What becomes of it"), false, tr("Used, or the step of the decision at which it lost.")},
+                          {tr("Learned from"), false, tr("The neighbour or the own edge that told it.")},
+                          {tr("Origin"), false, tr("The node or the edge at which the route begins.")},
+                          {tr("Class")},
+                          {tr("Preference"), true, tr("The higher one wins.")},
+                          {tr("Path"), true, tr("The AS path's length; the shorter one wins.")},
+                          {tr("Cost"), true, tr("The sum of the links' costs; the lower one wins.")}},
+                         this);
   title_->setObjectName(QStringLiteral("routesTitle"));
   title_->setFont(ui::font(12, true));
   title_->setTextFormat(Qt::PlainText);

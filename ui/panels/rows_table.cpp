@@ -1,21 +1,18 @@
 #include "panels/rows_table.h"
 
 #include "bridge/delimited_text.h"
+#include "panels/column_fit.h"
 #include "panels/table_view.h"
 
 #include <QAbstractTableModel>
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <cmath>
 
 namespace rw::ui {
 
 namespace {
 
 enum Role { IdRole = Qt::UserRole, SortRole };
-
-constexpr int kNarrowest = 100; ///< of a column of text
 
 } // namespace
 
@@ -82,43 +79,10 @@ RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector
   setEditTriggers(NoEditTriggers);
   setSortingEnabled(true);
   sortByColumn(-1, Qt::AscendingOrder); // as it was given, until somebody sorts it
-  // Another language may need more for a head.
-  for (Column& column : columns_) column.width = std::max(column.width, headWidth(column.title));
-  fitColumns();
-  connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-    const bool stretched = header()->stretchLastSection() && column == int(columns_.size()) - 1;
-    setByHand_ = setByHand_ || (!fitting_ && !stretched);
-  });
+  new ColumnFit(this);
   const auto choose = [this](const QModelIndex& at) { Q_EMIT chosen(at.siblingAtColumn(0).data(IdRole).toString()); };
   connect(this, &QTreeView::clicked, this, choose);
   connect(this, &QTreeView::activated, this, choose);
-}
-
-void RowsTable::resizeEvent(QResizeEvent* event) {
-  QTreeView::resizeEvent(event);
-  fitColumns();
-}
-
-void RowsTable::fitColumns() {
-  if (setByHand_) return;
-  int total = 0;
-  int text = 0; ///< what columns of text can give
-  const auto spare = [](const Column& column) {
-    return column.number ? 0 : std::max(0, column.width - std::max(kNarrowest, headWidth(column.title)));
-  };
-  for (const Column& column : columns_) {
-    total += column.width;
-    text += spare(column);
-  }
-  const int over = total - viewport()->width();
-  // What would hardly be readable any more is rather scrolled.
-  const double share = over > 0 && text > 0 ? std::min(1.0, double(over) / text) : 0;
-  fitting_ = true;
-  for (int i = 0; i < int(columns_.size()); ++i) {
-    const Column& column = columns_[std::size_t(i)];
-    setColumnWidth(i, column.width - int(std::ceil(spare(column) * share)));
-  }
-  fitting_ = false;
 }
 
 void RowsTable::setRows(std::vector<Row> rows) {

@@ -18,9 +18,8 @@ class RowsTable : public QTreeView {
  public:
   struct Column {
     QString title;
-    int width = 120;
     bool number = false; ///< at the right
-    QString help;        ///< what it means, for the tool tip of the head
+    QString help{};      ///< what it means, for the tool tip of the head
   };
   struct Cell {
     QString text;
@@ -44,17 +43,9 @@ class RowsTable : public QTreeView {
  Q_SIGNALS:
   void chosen(const QString& id); ///< by a click, or by Enter
 
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-
  private:
-  /// Takes from the columns of text what the window has not, until somebody sets a width.
-  void fitColumns();
-
   class Model;
-  std::vector<Column> columns_; ///< as wide as they would like to be
-  bool fitting_ = false;
-  bool setByHand_ = false;
+  std::vector<Column> columns_;
   Model* model_;
   QSortFilterProxyModel* sorted_;
 };
