@@ -1,11 +1,13 @@
 // A sweep over failures repairs and follows again only what a failure touches; that must give what a computation from
 // nothing gives, in every field.
+#include "analysis/load.h"
 #include "analysis/sweep.h"
 #include "common/random_plan.h"
 #include "common/wide_plan.h"
 #include "routing/state.h"
 
 #include <algorithm>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <mutex>
 
@@ -46,6 +48,12 @@ std::size_t compareWithFresh(const plan::Plan& plan, const std::vector<std::vect
       EXPECT_TRUE(now[i] == fresh.summaries()[i])
           << where << ", flow " << plan.flows[i].id << ", without " << cases[number].front();
     EXPECT_TRUE(*effect.status == fresh.state().status()) << where << ", without " << cases[number].front();
+    std::vector<double> traffic(effect.traffic->size());
+    for (std::size_t i = 0; i < now.size(); ++i)
+      if (const auto demand = analysis::demandOf(plan, plan.flows[i]))
+        for (const routing::Share& share : now[i].shares) traffic[share.carrier] += share.of(*demand);
+    EXPECT_THAT(*effect.traffic, testing::Pointwise(testing::DoubleNear(1e-6), traffic))
+        << where << ", without " << cases[number].front();
   });
   EXPECT_EQ(seen.size(), cases.size());
   return changed;
