@@ -2,6 +2,8 @@
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
 #include "canvas/canvas_view.h"
+#include "help/help_window.h"
+#include "inspector/inspector.h"
 #include "palette/palette.h"
 #include "panels/findings_panel.h"
 #include "theme/theme.h"
@@ -16,8 +18,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QToolTip>
 #include <QTreeView>
@@ -116,6 +120,34 @@ class WorkbenchTest : public QObject {
         taken.append(place);
       }
     }
+  }
+
+  // Whatever is selected, its fields are whole.
+  void aNarrowScreenCutsNoFieldOfTheInspector() {
+    open("problem-1");
+    window_->resize(960, 600);
+    QTRY_COMPARE(window_->width(), 960);
+    auto* columns = qobject_cast<QSplitter*>(window_->findChild<Inspector*>()->parentWidget());
+    columns->setSizes({150, 570, 240}); // as narrow as somebody may have made it
+    const auto* scroll = window_->findChild<Inspector*>()->findChild<QScrollArea*>();
+    for (const char* object : {"ny-perimeter", "er-ny", "nj", "nj-edge", "adfs-in", "inet-nj"}) {
+      window_->document()->select({QString::fromLatin1(object)});
+      QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), object);
+      QCOMPARE(window_->width(), 960);
+      // And in sight: what has the fields is not wider than what has it.
+      const int edge = scroll->mapTo(window_.get(), scroll->rect().bottomRight()).x();
+      QVERIFY2(edge < 960, qPrintable(QStringLiteral("%1 at %2").arg(QLatin1String(object)).arg(edge)));
+    }
+  }
+
+  // The screen of these tests has 800 x 800 pixels.
+  void dialogsFitTheScreen() {
+    window_ = test::shownWindow();
+    trigger("help.contents");
+    const auto* help = window_->findChild<HelpWindow*>();
+    QVERIFY(help != nullptr && help->isVisible());
+    QVERIFY(help->width() <= help->screen()->availableSize().width());
+    QVERIFY(help->height() <= help->screen()->availableSize().height());
   }
 
   void aNewWindowFitsTheScreen() {

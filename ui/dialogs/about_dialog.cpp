@@ -1,5 +1,6 @@
 #include "dialogs/about_dialog.h"
 
+#include "dialogs/within_screen.h"
 #include "help/help_window.h"
 #include "theme/theme.h"
 
@@ -15,7 +16,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setObjectName(QStringLiteral("aboutDialog"));
   HelpWindow::offerIn(*this, QStringLiteral("first-steps"));
   setWindowTitle(tr("About Routewright"));
-  resize(720, 560);
+  resizeWithinScreen(*this, {720, 560});
   auto* mark = new QLabel(this);
   mark->setPixmap(iconPixmap(QStringLiteral("routewright"), Theme::current().accent, 48, devicePixelRatioF()));
   auto* name = new QLabel(QStringLiteral("Routewright %1").arg(QStringLiteral(RW_VERSION)), this);

@@ -3,6 +3,7 @@
 #include "bridge/labels.h"
 #include "bridge/picture.h"
 #include "bridge/plan_document.h"
+#include "dialogs/within_screen.h"
 #include "help/help_window.h"
 #include "inspector/value_editor.h"
 
@@ -37,7 +38,7 @@ DocumentDialog::DocumentDialog(PlanDocument& document, const QString& since, QWi
   setObjectName(QStringLiteral("documentDialog"));
   HelpWindow::offerIn(*this, QStringLiteral("documents"));
   setWindowTitle(tr("Export plan document"));
-  resize(780, 600);
+  resizeWithinScreen(*this, {780, 600});
   auto* what = new QLabel(
       tr("The plan as a document for those who carry it out. A chapter that the plan has nothing for "
          "says what to enter.") +

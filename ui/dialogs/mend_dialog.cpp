@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/plan_document.h"
+#include "dialogs/within_screen.h"
 #include "help/help_window.h"
 #include "theme/theme.h"
 
@@ -37,7 +38,7 @@ MendDialog::MendDialog(PlanDocument& document, rules::Finding finding, QWidget* 
   const QString title = messageText(finding_.title, document.completedPlan());
   setWindowTitle(tr("Mend"));
   setModal(true);
-  resize(640, 420);
+  resizeWithinScreen(*this, {640, 420});
 
   auto* heading = new QLabel(title, this);
   heading->setFont(ui::font(14, true));

@@ -7,6 +7,7 @@
 #include "bridge/plan_document.h"
 #include "bridge/value_text.h"
 #include "catalogue/catalogue.h"
+#include "dialogs/within_screen.h"
 #include "edit/change_set.h"
 #include "help/help_window.h"
 #include "inspector/field_editors.h"
@@ -50,7 +51,7 @@ MergeDialog::MergeDialog(PlanDocument& document, plan::Plan theirs, const QStrin
   setObjectName(QStringLiteral("mergeDialog"));
   HelpWindow::offerIn(*this, QStringLiteral("files"));
   setWindowTitle(tr("Merge with %1").arg(name));
-  resize(980, 560);
+  resizeWithinScreen(*this, {980, 560});
   from_->setObjectName(QStringLiteral("merge.from"));
   summary_->setObjectName(QStringLiteral("merge.summary"));
   summary_->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "bridge/labels.h"
 #include "bridge/plan_search.h"
+#include "dialogs/within_screen.h"
 #include "help/help_window.h"
 #include "output/shortcut_sheet.h"
 #include "panels/table_view.h"
@@ -43,7 +44,7 @@ ShortcutsDialog::ShortcutsDialog(Actions& actions, QWidget* parent) : QDialog(pa
   setObjectName(QStringLiteral("shortcutsDialog"));
   HelpWindow::offerIn(*this, QStringLiteral("commands"));
   setWindowTitle(tr("Keyboard shortcuts"));
-  resize(640, 620);
+  resizeWithinScreen(*this, {640, 620});
   search_ = new SearchField(this);
   search_->setObjectName(QStringLiteral("shortcuts.search"));
   search_->setAccessibleName(tr("Find a command"));

@@ -1,5 +1,6 @@
 #include "help/help_window.h"
 
+#include "dialogs/within_screen.h"
 #include "theme/theme.h"
 #include "workbench/search_field.h"
 
@@ -39,7 +40,7 @@ HelpWindow::HelpWindow(QWidget* parent)
       forward_(stepButton(QStringLiteral("redo"), tr("Forward"), Qt::Key_Right, this)) {
   setObjectName(QStringLiteral("helpWindow"));
   setWindowTitle(tr("Help – Routewright"));
-  resize(880, 640);
+  resizeWithinScreen(*this, {880, 640});
   search_->setObjectName(QStringLiteral("help.search"));
   const QString what = tr("Search the help");
   search_->setPlaceholderText(what);

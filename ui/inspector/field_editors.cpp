@@ -316,7 +316,7 @@ void BoolEditor::putMixed(const std::vector<Value>&) {
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  setMinimumContentsLength(6);
+  setMinimumContentsLength(3);
   setMaxVisibleItems(16);
   view()->setTextElideMode(Qt::ElideMiddle);
 }

@@ -277,10 +277,12 @@ void PropertyRow::complain(const Error& error) {
 
 // ---------------------------------------------------------------- all of them
 
+static constexpr int kNarrowest = 240;
+
 Inspector::Inspector(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("inspector"));
   setAccessibleName(tr("Inspector"));
-  setMinimumWidth(240);
+  setMinimumWidth(kNarrowest);
   icon_ = new QLabel(this);
   icon_->setFixedSize(20, 20);
   title_ = new ElidedLabel(this);
@@ -393,14 +395,18 @@ void Inspector::build() {
   column->addWidget(related);
   column->addStretch(1);
   scroll_->setWidget(body_);
-  // Nothing is cut at the side in a narrow window, unless it would take half of it.
-  constexpr int most = 340;
-  scroll_->setMinimumWidth(
-      std::min(most, body_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width()));
   for (EntriesEditor* editor : body_->findChildren<EntriesEditor*>())
     connect(editor, &EntriesEditor::rearranged, this, &Inspector::chainFocus, Qt::QueuedConnection);
   for (OneOfEditor* editor : body_->findChildren<OneOfEditor*>())
     connect(editor, &OneOfEditor::rearranged, this, &Inspector::chainFocus, Qt::QueuedConnection);
+}
+
+// Nothing is cut at the side in a narrow window, unless it would take half of it.
+void Inspector::keepWidth() {
+  body_->layout()->activate();
+  const QMargins around = layout()->contentsMargins();
+  const int fields = body_->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width();
+  setMinimumWidth(std::clamp(around.left() + fields + around.right(), kNarrowest, kNarrowest + 100));
 }
 
 void Inspector::refresh() {
@@ -427,6 +433,7 @@ void Inspector::refresh() {
   }
   for (PropertyRow* row : rows_) row->refresh(keys_);
   buildRelated();
+  keepWidth();
   chainFocus();
 }
 

@@ -60,6 +60,7 @@ class Inspector : public QFrame {
   void showSelection();
   void build();
   void refresh();
+  void keepWidth();
   void buildRelated();
   void chainFocus();
 

@@ -97,10 +97,11 @@ CataloguePanel::CataloguePanel(QWidget* parent)
   setObjectName(QStringLiteral("cataloguePanel"));
   kinds_->setObjectName(QStringLiteral("catalogue.kinds"));
   kinds_->setAccessibleName(tr("Kinds"));
-  kinds_->setMinimumWidth(kKindsWidth * 2 / 3);
+  kinds_->setMinimumWidth(kKindsWidth / 2);
   kinds_->setMaximumWidth(kKindsWidth);
   search_->setObjectName(QStringLiteral("catalogue.search"));
   search_->setAccessibleName(tr("Search the catalogue"));
+  search_->setMinimumWidth(60);
   search_->setMaximumWidth(kKindsWidth);
   objects_->setObjectName(QStringLiteral("catalogue.objects"));
   objects_->setAccessibleName(tr("Objects of this kind"));
