@@ -62,6 +62,7 @@ int ColumnFit::needOf(int column) const {
 void ColumnFit::fit() {
   if (setByHand_ || fitting_) return;
   const int columns = table_->header()->count();
+  if (columns == 0) return;
   const int room = table_->viewport()->width();
   filled_ = table_->model()->rowCount() > 0;
   std::vector<int> widths;

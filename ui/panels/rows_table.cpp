@@ -72,6 +72,7 @@ RowsTable::RowsTable(const QString& objectName, const QString& name, std::vector
   setObjectName(objectName);
   setAccessibleName(name);
   setUpTable(this);
+  setTextElideMode(Qt::ElideMiddle); // names differ at their ends
   sorted_->setSourceModel(model_);
   sorted_->setSortRole(SortRole);
   sorted_->setSortLocaleAware(true);
