@@ -152,9 +152,16 @@ class WorkbenchTest : public QObject {
 
   void aNewWindowFitsTheScreen() {
     QSettings().remove(QStringLiteral("window"));
-    const MainWindow window;
+    MainWindow window;
     const QSize room = window.screen()->availableSize();
     QVERIFY(window.width() <= room.width() && window.height() <= room.height());
+    // The canvas comes first where there is little room.
+    QVERIFY(window.openSample(QStringLiteral("problem-1")));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto* tabs = window.findChild<QTabWidget*>();
+    QVERIFY(tabs->height() > 100);
+    QVERIFY2(tabs->height() <= 3 * window.height() / 10, qPrintable(QString::number(tabs->height())));
   }
 
   void theBrokenPathIsLitUpWhenAPlanIsOpened() {

@@ -563,10 +563,11 @@ void MainWindow::restoreLayout() {
   QSettings settings;
   if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+  const int panelsHeight = std::min(kPanelsHeight, 3 * height() / 10); // on a small screen the canvas comes first
   if (!columns_->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray()))
     columns_->setSizes({kPaletteWidth, 1440 - kPaletteWidth - kInspectorWidth, kInspectorWidth});
   if (!rows_->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray()))
-    rows_->setSizes({856 - kPanelsHeight, kPanelsHeight});
+    rows_->setSizes({height() - panelsHeight, panelsHeight});
   for (QSplitter* splitter : {rows_, columns_}) splitter->setHandleWidth(1);
 }
 
