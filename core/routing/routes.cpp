@@ -11,7 +11,7 @@ namespace rw::routing {
 
 namespace {
 
-constexpr std::size_t kRouteClasses = 4;
+constexpr std::size_t kRouteClasses = plan::Choices<RouteClass>::values.size();
 
 /// Whether prefixes come from the same places, and filters tell them apart alike.
 bool sameOrigins(const Topology& a, const Topology& b) {
@@ -24,11 +24,11 @@ bool sameOrigins(const Topology& a, const Topology& b) {
 } // namespace
 
 Routes::Routes(const Topology& topology)
-    : topology_(topology), sorted_(sort(topology)), passages_(sorted_->coverages.size() * kRouteClasses) {}
+    : topology_(topology), sorted_(sort(topology)), passages_(sorted_->coverages * kRouteClasses) {}
 
 Routes::Routes(const Topology& topology, const Routes& before)
     : topology_(topology), sorted_(sameOrigins(topology, before.topology_) ? before.sorted_ : sort(topology)),
-      passages_(sorted_->coverages.size() * kRouteClasses) {}
+      passages_(sorted_->coverages * kRouteClasses) {}
 
 std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
   auto out = std::make_shared<Sorted>();
@@ -65,6 +65,7 @@ std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
     for (const plan::Advertisement& advertised : edge.advertise) origins[advertised.prefix];
 
   std::map<std::pair<std::vector<Origin>, std::vector<std::uint64_t>>, ClassIndex> known;
+  std::map<std::vector<std::uint64_t>, std::uint32_t> coverages;
   for (auto& [prefix, list] : origins) {
     std::ranges::sort(list);
     list.erase(std::unique(list.begin(), list.end()), list.end());
@@ -90,11 +91,10 @@ std::shared_ptr<const Routes::Sorted> Routes::sort(const Topology& topology) {
     made.ownKey = static_cast<std::uint64_t>(std::distance(levels.begin(), levels.find({-kLearnedLocalPref, 0})))
                   << 48U;
     made.origins = std::move(list);
-    const auto same = std::ranges::find(out->coverages, covered);
-    made.coverage = static_cast<std::uint32_t>(same - out->coverages.begin());
-    if (same == out->coverages.end()) out->coverages.push_back(covered);
+    made.coverage = coverages.try_emplace(covered, static_cast<std::uint32_t>(coverages.size())).first->second;
     made.covered = std::move(covered);
   }
+  out->coverages = coverages.size();
   out->prefixes.freeze();
   return out;
 }
@@ -181,16 +181,15 @@ void Routes::takeOffers(const Class& of, const RouteTree& tree, const Status& st
   }
 }
 
-const Routes::Passage& Routes::passageOf(std::uint32_t coverage, RouteClass routeClass) const {
-  Passage& out = passages_[coverage * kRouteClasses + static_cast<std::size_t>(routeClass)];
+const Routes::Passage& Routes::passageOf(const Class& of, RouteClass routeClass) const {
+  Passage& out = passages_[of.coverage * kRouteClasses + static_cast<std::size_t>(routeClass)];
   std::call_once(out.found, [&] {
-    const std::vector<std::uint64_t>& covered = sorted_->coverages[coverage];
     out.first.reserve(topology_.nodes.size() + 1);
     out.steps.reserve(topology_.waysOut.size());
     for (NodeIndex node = 0; node < topology_.nodes.size(); ++node) {
       out.first.push_back(static_cast<std::uint32_t>(out.steps.size()));
       for (const Way& way : topology_.waysOutOf(node))
-        if ((way.deny & classBit(routeClass)) == 0 && !topology_.denies(way.filter, covered))
+        if ((way.deny & classBit(routeClass)) == 0 && !topology_.denies(way.filter, of.covered))
           out.steps.push_back({way.other, way.link, way.cost});
     }
     out.first.push_back(static_cast<std::uint32_t>(out.steps.size()));
@@ -219,7 +218,7 @@ RouteTree Routes::compute(ClassIndex index, const Status& status, Scratch& scrat
     if (key != best.key || !best.passed) continue;
     if (passage == nullptr || best.routeClass != passing) {
       passing = best.routeClass;
-      passage = &passageOf(of.coverage, passing);
+      passage = &passageOf(of, passing);
     }
     const auto relax = [&, hop = node](std::uint32_t from, std::uint32_t to) {
       for (std::uint32_t i = from; i < to; ++i) {

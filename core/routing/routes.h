@@ -145,7 +145,7 @@ class Routes {
     net::PrefixSet prefixes;
     std::vector<ClassIndex> classOf;
     std::vector<Class> classes;
-    std::vector<std::vector<std::uint64_t>> coverages; ///< each `covered` of a class once
+    std::size_t coverages = 0; ///< numbers of them
   };
   static std::shared_ptr<const Sorted> sort(const Topology& topology);
 
@@ -161,7 +161,7 @@ class Routes {
     std::once_flag found;
   };
   /// Found once; many classes share one. Several threads may ask.
-  [[nodiscard]] const Passage& passageOf(std::uint32_t coverage, RouteClass routeClass) const;
+  [[nodiscard]] const Passage& passageOf(const Class& of, RouteClass routeClass) const;
 
   const Topology& topology_;
   std::shared_ptr<const Sorted> sorted_;
