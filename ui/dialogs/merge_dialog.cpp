@@ -1,6 +1,5 @@
 #include "dialogs/merge_dialog.h"
 
-#include "bridge/difference_lines.h"
 #include "bridge/issued_versions.h"
 #include "bridge/labels.h"
 #include "bridge/plan_comparison.h"
@@ -12,8 +11,7 @@
 #include "help/help_window.h"
 #include "inspector/field_editors.h"
 #include "inspector/value_editor.h"
-#include "panels/rows_table.h"
-#include "theme/theme.h"
+#include "panels/difference_rows.h"
 #include "workbench/files.h"
 
 #include <QComboBox>
@@ -181,14 +179,8 @@ void MergeDialog::tell() {
 
 void MergeDialog::showTaken() {
   const compare::Difference difference{.objects = compare::objectsThatDiffer(document_.plan(), merged_.plan)};
-  std::vector<RowsTable::Row> rows;
-  for (const DifferenceLine& line :
-       differenceLines(difference, document_.completedPlan(), catalogue::completed(merged_.plan)))
-    rows.push_back({QString::number(rows.size()),
-                    {{line.what, {}, icon(line.icon), {}},
-                     {line.property, {}, {}, {}},
-                     {line.before, {}, {}, Theme::current().dim},
-                     {line.after, {}, {}, {}}}});
+  std::vector<RowsTable::Row> rows =
+      differenceRows(differenceLines(difference, document_.completedPlan(), catalogue::completed(merged_.plan)));
   taken_->setVisible(!rows.empty());
   taken_->setRows(std::move(rows));
 }

@@ -14,9 +14,8 @@ class QTableWidget;
 
 namespace rw::ui {
 
-class RowsTable;
-
 class PlanDocument;
+class RowsTable;
 
 class MergeDialog : public QDialog {
   Q_OBJECT

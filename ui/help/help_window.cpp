@@ -99,10 +99,7 @@ void HelpWindow::offerIn(QDialog& dialog, const QString& topic) {
       window = new HelpWindow(&dialog);
       window->acts_ = false;
     }
-    window->open(topic);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    window->present(topic);
   });
 }
 
@@ -171,6 +168,13 @@ void HelpWindow::open(const QString& topic) {
   visited_ = visited_.mid(0, at_ + 1) << topic;
   at_ = visited_.size() - 1;
   showPage(topic);
+}
+
+void HelpWindow::present(const QString& topic) {
+  open(topic);
+  show();
+  raise();
+  activateWindow();
 }
 
 void HelpWindow::step(int by) {

@@ -23,6 +23,8 @@ class HelpWindow : public QDialog {
   static void offerIn(QDialog& dialog, const QString& topic);
   /// A page by its topic; the first one where there is none of that name.
   void open(const QString& topic);
+  /// The same, in front of everything.
+  void present(const QString& topic);
 
  Q_SIGNALS:
   /// A link says so.

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QTreeView>
 #include <algorithm>
+#include <ranges>
 
 namespace rw::ui {
 
@@ -27,11 +28,10 @@ ColumnFit::ColumnFit(QTreeView* table) : QObject(table), table_(table) {
   });
   const auto filled = [this] {
     if (table_->model()->rowCount() == 0) filled_ = false;
-    if (!filled_) fit();
+    if (!filled_ && table_->isVisible()) fit(); // else once it is shown
   };
   connect(table->model(), &QAbstractItemModel::modelReset, this, filled);
   connect(table->model(), &QAbstractItemModel::rowsInserted, this, filled);
-  fit();
 }
 
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event) {
@@ -65,36 +65,28 @@ void ColumnFit::fit() {
   if (columns == 0) return;
   const int room = table_->viewport()->width();
   filled_ = table_->model()->rowCount() > 0;
-  std::vector<int> widths;
+  std::vector<int> needs;
   std::vector<int> least;
   for (int column = 0; column < columns; ++column) {
     const int need = needOf(column);
-    widths.push_back(need);
+    needs.push_back(need);
     least.push_back(hasNumbers(column) ? need : std::min(need, std::max(kNarrowest, headWidth(headOf(column)))));
   }
+  const auto widthOf = [&](int column, int most) {
+    return std::max(least[std::size_t(column)], std::min(needs[std::size_t(column)], most));
+  };
   const auto total = [&](int most) {
     int sum = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) sum += std::max(least[i], std::min(widths[i], most));
+    for (int column = 0; column < columns; ++column) sum += widthOf(column, most);
     return sum;
   };
   // The widest that all fit with; where none is narrow enough, what is readable is rather scrolled.
-  int most = *std::ranges::max_element(widths);
-  if (total(most) > room) {
-    int low = 0;
-    while (low < most) {
-      const int middle = (low + most + 1) / 2;
-      if (total(middle) <= room)
-        low = middle;
-      else
-        most = middle - 1;
-    }
-  }
+  const auto any = std::views::iota(0, *std::ranges::max_element(needs) + 1);
+  const int most =
+      int(std::ranges::partition_point(any, [&](int width) { return total(width) <= room; }) - any.begin()) - 1;
   const int spare = std::clamp((room - total(most)) / columns, 0, kMostSpare);
   fitting_ = true;
-  for (int column = 0; column < columns; ++column) {
-    const auto i = std::size_t(column);
-    table_->setColumnWidth(column, std::max(least[i], std::min(widths[i], most)) + spare);
-  }
+  for (int column = 0; column < columns; ++column) table_->setColumnWidth(column, widthOf(column, most) + spare);
   fitting_ = false;
 }
 

@@ -2,7 +2,7 @@
 
 #include "bridge/issued_versions.h"
 #include "bridge/labels.h"
-#include "panels/rows_table.h"
+#include "panels/difference_rows.h"
 #include "panels/table_view.h"
 #include "theme/theme.h"
 #include "workbench/elided_label.h"
@@ -85,17 +85,8 @@ void ComparePanel::refresh() {
   const std::shared_ptr<const PlanComparison::Answer>& answer = comparison_.answer();
   const bool any = document_ != nullptr && answer != nullptr;
   if (any) {
-    const Theme& theme = Theme::current();
     lines_ = differenceLines(answer->difference, answer->before->network->plan(), document_->completedPlan());
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      const DifferenceLine& line = lines_[i];
-      const QColor tone = !line.better ? QColor() : *line.better ? theme.ok : theme.bad;
-      rows.push_back({QString::number(i),
-                      {{line.what, {}, icon(line.icon), {}},
-                       {line.property, {}, {}, {}},
-                       {line.before, {}, {}, theme.dim},
-                       {line.after, {}, {}, tone}}});
-    }
+    rows = differenceRows(lines_);
   }
   table_->setRows(rows);
   table_->setVisible(!rows.empty());

@@ -112,8 +112,8 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent) {
   auto* name = new WrappedLabel(tr("Plan ExpressRoute for Microsoft 365, and see every path both ways"), column);
   name->setFont(ui::font(18, true));
   auto* text = new WrappedLabel(tr("Draw sites, edges and devices. Every flow is followed out and back, hop by hop; "
-                             "what breaks is lit up, with what mends it."),
-                          column);
+                                   "what breaks is lit up, with what mends it."),
+                                column);
   text->setProperty("role", "dim");
   auto* fresh = new QPushButton(icon(QStringLiteral("new"), Theme::current().accentText), tr("New plan"), column);
   fresh->setObjectName(QStringLiteral("welcome.new"));

@@ -32,10 +32,7 @@ void MainWindow::help() {
       actions_->get(id)->trigger();
     });
   }
-  help_->open(topic);
-  help_->show();
-  help_->raise();
-  help_->activateWindow();
+  help_->present(topic);
 }
 
 void MainWindow::takeTour() {
